@@ -1,0 +1,220 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Use cases on any one thing of a trip: add, set, remove, assign.  One function, one transaction each."""
+
+import hashlib
+import mimetypes
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from delegation.domain.draft import Draft
+from delegation.domain.fair import Stand
+from delegation.domain.kinds import CLASSES, KIND_OF
+from delegation.domain.people import PersonId
+from delegation.domain.programme import ProgrammeItem
+from delegation.domain.presence import participants
+from delegation.domain.record import Change
+from delegation.domain.travel import Leg, Passenger
+from delegation.domain.trip import MAX_FILE_BYTES, File, FileId, SetAside, SetAsideId
+from delegation.domain.values import Map, Span, ThingId
+from delegation.errors import CommandError, InvalidValueError
+from delegation.services.fields import Reading
+from delegation.services.finding import find, find_id, the_trip
+from delegation.services.naming import name_of
+from delegation.services.ports import TripStore
+from delegation.services.typed import Given, changed, find_stand, made, stand_from, stop_id
+
+NewId = Callable[[], UUID]
+
+ADDABLE = (
+    "person company group field hall exhibitor stand wish request item leg stay room note file".split()
+)
+
+
+def _reading(draft: Draft, new_id: NewId) -> Reading:
+    return Reading.of(draft.snapshot, new_id)
+
+
+def _put(draft: Draft, things: Sequence[Any]) -> None:
+    for thing in things:
+        draft.put(thing)
+
+
+def add(store: TripStore, kind: str, given: Given, *, new_id: NewId, data: bytes | None = None) -> tuple[Change, UUID]:
+    """Add one thing of ``kind``; ``data`` are the bytes of a file.  The change, and the new id."""
+    if kind not in ADDABLE:
+        raise CommandError("unknown_kind", kind=kind, kinds=tuple(ADDABLE))
+    with store.unit(writing=True) as unit:
+        draft, reading = unit.draft, _reading(unit.draft, new_id)
+        if kind == "stand":
+            stand = _add_stand(draft, given, reading)
+            return unit.commit("add", kind=kind, name=str(stand)), stand.id
+        if kind == "file":
+            thing = _file(given, data or b"", reading)
+            unit.put_blob(data or b"")
+            draft.put(thing)
+        else:
+            things = made(kind, given, draft, reading)
+            thing = things[0]
+            _put(draft, [*things[1:], thing])
+        return unit.commit("add", kind=kind, name=name_of(draft.snapshot, thing)), thing.id
+
+
+def _add_stand(draft: Draft, given: Given, reading: Reading) -> Stand:
+    said = dict(given)
+    whose = said.pop("exhibitor", None)
+    if not whose:
+        raise CommandError("field_needs_value", field="exhibitor")
+    exhibitor = find(draft.snapshot, str(whose), "exhibitor")
+    stand = stand_from(said, reading)
+    draft.put(replace(exhibitor, stands=(*exhibitor.stands, stand)))
+    return stand
+
+
+def _file(given: Given, data: bytes, reading: Reading) -> File:
+    said = {name: value for name, value in given.items() if name != "path"}
+    name = str(said.pop("name", ""))
+    if len(data) > MAX_FILE_BYTES:
+        raise InvalidValueError("file_too_large", name=name, size=len(data), most=MAX_FILE_BYTES)
+    (file,) = made(
+        "file",
+        said
+        | {
+            "name": name,
+            "media_type": said.get("media_type") or mimetypes.guess_type(name)[0] or "application/octet-stream",
+            "digest": hashlib.sha256(data).hexdigest(),
+            "size_bytes": str(len(data)),
+        },
+        None,  # type: ignore[arg-type]  # a file has no own fields, so nothing is looked up
+        reading,
+    )
+    return replace(file, id=FileId(file.id))
+
+
+def set_fields(store: TripStore, kind: str, said: str, given: Given, *, new_id: NewId) -> Change:
+    """Give fields of one thing a new value; ``kind`` "trip" needs no ``said``."""
+    if kind not in (*ADDABLE, "trip"):
+        raise CommandError("unknown_kind", kind=kind, kinds=("trip", *ADDABLE))
+    with store.unit(writing=True) as unit:
+        draft, reading = unit.draft, _reading(unit.draft, new_id)
+        if kind == "stand":
+            exhibitor, stand = find_stand(draft, reading, said)
+            new = stand_from(given, reading, stand)
+            if "as_written" not in given:
+                new = replace(new, as_written=str(new))
+            stands = tuple(new if one.id == stand.id else one for one in exhibitor.stands)
+            draft.put(replace(exhibitor, stands=stands))
+            return unit.commit("edit", kind=kind, name=str(new), fields=tuple(given))
+        thing = the_trip(draft.snapshot) if kind == "trip" else find(draft.snapshot, said, kind)
+        things = changed(thing, given, draft, reading)
+        _put(draft, [*things[1:], things[0]])
+        return unit.commit("edit", kind=kind, name=name_of(draft.snapshot, things[0]), fields=tuple(given))
+
+
+def remove(store: TripStore, kind: str, said: str, *, new_id: NewId, confirmed: bool = False) -> Change:
+    """Take one thing out, with every link to it and what has no sense without it."""
+    if kind not in ADDABLE:
+        raise CommandError("unknown_kind", kind=kind, kinds=tuple(ADDABLE))
+    with store.unit(writing=True) as unit:
+        draft = unit.draft
+        if kind == "stand":
+            exhibitor, stand = find_stand(draft, _reading(draft, new_id), said)
+            draft.put(replace(exhibitor, stands=tuple(one for one in exhibitor.stands if one.id != stand.id)))
+            return unit.commit("remove", kind=kind, name=str(stand))
+        thing = find(draft.snapshot, said, kind)
+        name = name_of(draft.snapshot, thing)
+        draft.remove(thing.id, confirmed=confirmed)
+        return unit.commit("remove", kind=kind, name=name)
+
+
+ASSIGNABLE = ("group", "leg", "room", "item")
+
+
+def assign(
+    store: TripStore,
+    kind: str,
+    said: str,
+    people: Sequence[str],
+    *,
+    removing: bool = False,
+    days: Span | None = None,
+    stop: str = "",
+    seat: str = "",
+) -> Change:
+    """Put people on a group, leg, room or item, or take them off."""
+    if kind not in ASSIGNABLE:
+        raise CommandError("unknown_kind", kind=kind, kinds=ASSIGNABLE)
+    with store.unit(writing=True) as unit:
+        snapshot = unit.draft.snapshot
+        thing = find(snapshot, said, kind)
+        ids = [PersonId(find_id(snapshot, one, "person")) for one in people]
+        if kind == "group":
+            new: Any = _group(thing, ids, removing=removing, days=days)
+        elif kind == "leg":
+            new = _leg(thing, ids, removing=removing, stop=stop, seat=seat)
+        elif kind == "room":
+            new = replace(thing, people=thing.people - set(ids) if removing else thing.people | set(ids))
+        else:
+            new = _item(unit.draft, thing, ids, removing=removing)
+        unit.draft.put(new)
+        deed = "unassign" if removing else "assign"
+        return unit.commit(deed, kind=kind, name=name_of(snapshot, thing), people=tuple(map(str, ids)))
+
+
+def _group(group: Any, ids: Sequence[PersonId], *, removing: bool, days: Span | None) -> Any:
+    members = dict(group.members)
+    for person in ids:
+        if removing:
+            members.pop(person, None)
+        elif days is None:
+            members[person] = ()
+        else:
+            now = members.get(person)
+            members[person] = tuple(dict.fromkeys((*now, days))) if now else (days,) if now is None else ()
+    return replace(group, members=Map(members))
+
+
+def _leg(leg: Leg, ids: Sequence[PersonId], *, removing: bool, stop: str, seat: str) -> Leg:
+    passengers = dict(leg.passengers)
+    where = stop_id(leg.stops, stop) if stop else None
+    for person in ids:
+        if removing:
+            passengers.pop(person, None)
+            continue
+        now = passengers.get(person, Passenger())
+        passengers[person] = replace(now, stop=where or now.stop, seat=seat or now.seat)
+    return replace(leg, passengers=Map(passengers))
+
+
+def _item(draft: Draft, item: ProgrammeItem, ids: Sequence[PersonId], *, removing: bool) -> ProgrammeItem:
+    """Taking off somebody who takes part through a group or as everybody is an exception."""
+    if not removing:
+        return replace(item, persons=item.persons | set(ids), exceptions=item.exceptions - set(ids))
+    left = replace(item, persons=item.persons - set(ids))
+    still = {person.id for person in participants(draft.snapshot, left)}
+    return replace(left, exceptions=left.exceptions | (set(ids) & still))
+
+
+def set_aside(store: TripStore, clash: str, reason: str, *, new_id: NewId) -> Change:
+    """Live with a clash; ``clash`` is its whole id."""
+    with store.unit(writing=True) as unit:
+        known = [aside for aside in unit.draft.all("aside") if aside.clash == clash]
+        aside_id = known[0].id if known else SetAsideId(ThingId(new_id()))
+        unit.draft.put(SetAside(id=aside_id, clash=clash, reason=reason))
+        return unit.commit("set_aside", clash=clash, reason=reason)
+
+
+def apply_remedy(store: TripStore, clash: str, things: Sequence[Any], code: str) -> Change:
+    """Put what a remedy changes; one change, one undo."""
+    with store.unit(writing=True) as unit:
+        _put(unit.draft, things)
+        return unit.commit("apply_remedy", clash=clash, remedy=code)
+
+
+def kind_of(thing: Any) -> str:
+    return KIND_OF[type(thing)]
+
+
+__all__ = ["ADDABLE", "ASSIGNABLE", "CLASSES", "add", "apply_remedy", "assign", "remove", "set_aside", "set_fields"]

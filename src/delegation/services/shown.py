@@ -1,0 +1,258 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Things as the command line shows them: the shapes of its contract over the fields of the catalogue."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from delegation.domain.catalogue import entries
+from delegation.domain.clashes import Clash
+from delegation.domain.kinds import KIND_OF
+from delegation.domain.people import Person
+from delegation.domain.presence import participants
+from delegation.domain.record import Change
+from delegation.domain.snapshot import Snapshot
+from delegation.domain.values import Text
+from delegation.services.fields import iso, plainly
+from delegation.services.finding import the_trip
+from delegation.services.words import Words
+
+Shown = dict[str, Any]
+
+
+def shown(snapshot: Snapshot, thing: Any) -> Shown:
+    """One thing as JSON data: every field of the catalogue by its name, in the contract's shapes."""
+    kind = KIND_OF[type(thing)]
+    trip = the_trip(snapshot)
+    said: Shown = {"id": str(thing.id)}
+    texts: Shown = {}
+    for name, entry in entries(kind).items():
+        value = getattr(thing, entry.attribute)
+        if isinstance(value, Text):
+            said[name] = value.in_(trip.lang)
+            if len(value.words) > 1:
+                texts[name] = dict(value.words)
+        else:
+            said[name] = plainly(value)
+    if texts:
+        said["texts"] = texts
+    if hasattr(thing, "own"):
+        said["own"] = _own(snapshot, thing)
+    shape = _SHAPES.get(kind)
+    if shape:
+        shape(snapshot, thing, said)
+    return said
+
+
+def _own(snapshot: Snapshot, thing: Any) -> Shown:
+    names = {field.id: field.name for field in snapshot.of("field").values()}
+    return {names[key]: value for key, value in thing.own.items() if key in names}
+
+
+def _company_name(snapshot: Snapshot, person: Person) -> str:
+    company = snapshot.find(person.company) if person.company else None
+    return str(company.name) if company else ""
+
+
+def _person(snapshot: Snapshot, person: Person, said: Shown) -> None:
+    said["company"] = _company_name(snapshot, person)
+    said["company_id"] = plainly(person.company)
+    said["emails"] = [mail for mail in (person.email, *person.more_emails) if mail]
+    said["groups"] = [
+        group.name
+        for group in snapshot.sorted("group")
+        if person.id in group.members or person.id in group.leaders
+    ]
+
+
+def _exhibitor(snapshot: Snapshot, exhibitor: Any, said: Shown) -> None:
+    said["stands"] = [
+        {
+            "id": str(stand.id),
+            "hall": stand.hall,
+            "stand": stand.number,
+            "counter": stand.counter,
+            "as_written": stand.as_written,
+        }
+        for stand in exhibitor.stands
+    ]
+
+
+def _item(snapshot: Snapshot, item: Any, said: Shown) -> None:
+    trip = the_trip(snapshot)
+    said["end"] = iso(item.end)
+    said["zone"] = item.start.zone if item.start else trip.zone
+    said["place"] = place_words(snapshot, item.place, trip.lang)
+    said["exhibitor"] = plainly(item.place.exhibitor)
+    said["hall"], said["stand"] = item.place.hall, item.place.stand
+    said["parts"] = [
+        {
+            "title": part.title.in_(trip.lang),
+            "speaker": speaker_name(snapshot, part),
+            "speaker_id": plainly(part.speaker),
+            "affiliation": part.affiliation,
+            "minutes": part.minutes,
+        }
+        for part in item.parts
+    ]
+    said["participants"] = [str(person.id) for person in participants(snapshot, item)]
+
+
+def speaker_name(snapshot: Snapshot, part: Any) -> str:
+    speaker = snapshot.find(part.speaker) if part.speaker else None
+    return str(speaker.name) if speaker else str(part.speaker_name)
+
+
+def place_words(snapshot: Snapshot, spot: Any, language: str) -> str:
+    """Where an item is, in one line: the exhibitor and its stand, or the name of the place."""
+    exhibitor = snapshot.find(spot.exhibitor) if spot.exhibitor else None
+    stand = " ".join(filter(None, (spot.hall, spot.stand)))
+    name = spot.name.in_(language) or (exhibitor.name if exhibitor else "")
+    return ", ".join(filter(None, (name, stand))) or spot.address
+
+
+def _leg(snapshot: Snapshot, leg: Any, said: Shown) -> None:
+    trip = the_trip(snapshot)
+    said["from"] = leg.origin.name.in_(trip.lang) or leg.origin.address
+    said["to"] = leg.destination.name.in_(trip.lang) or leg.destination.address
+    said["start_zone"], said["end_zone"] = leg.start.zone, leg.end.zone
+    said["stops"] = [
+        {"id": str(stop.id), "name": stop.name, "time": iso(stop.time), "alights": stop.alights}
+        | {"address": stop.address, "point": plainly(stop.point)}
+        for stop in leg.stops
+    ]
+    said["passengers"] = [
+        {"person": str(person), "stop": plainly(seat.stop), "seat": seat.seat, "reference": seat.reference}
+        for person, seat in leg.passengers.items()
+    ]
+
+
+def _stay(snapshot: Snapshot, stay: Any, said: Shown) -> None:
+    rooms = sorted(
+        (thing for thing in snapshot.linking_to(stay.id) if KIND_OF[type(thing)] == "room"),
+        key=lambda room: (room.position, room.number, str(room.id)),
+    )
+    said["rooms"] = [
+        {
+            "id": str(room.id),
+            "type": room.type.value,
+            "number": room.number,
+            "people": sorted(map(str, room.people)),
+            "from": (room.first or stay.check_in).isoformat(),
+            "to": (room.last or stay.check_out).isoformat(),
+            "reference": room.reference,
+        }
+        for room in rooms
+    ]
+
+
+def _group(snapshot: Snapshot, group: Any, said: Shown) -> None:
+    said["members"] = [
+        {"person": str(person), "days": plainly(spans)} for person, spans in group.members.items()
+    ]
+
+
+def _wish(snapshot: Snapshot, wish: Any, said: Shown) -> None:
+    for name in ("company", "person", "exhibitor"):
+        target = snapshot.find(getattr(wish, name)) if getattr(wish, name) else None
+        said[f"{name}_name"] = target.name if target else ""
+
+
+def _request(snapshot: Snapshot, request: Any, said: Shown) -> None:
+    exhibitor = snapshot.find(request.exhibitor)
+    said["exhibitor_name"] = exhibitor.name if exhibitor else ""
+
+
+_SHAPES = {
+    "person": _person,
+    "exhibitor": _exhibitor,
+    "item": _item,
+    "leg": _leg,
+    "stay": _stay,
+    "group": _group,
+    "wish": _wish,
+    "request": _request,
+}
+
+
+def shown_clash(snapshot: Snapshot, clash: Clash, words: Words) -> Shown:
+    """A clash with its words, its code and its facts, and its remedies best first."""
+    facts = named_facts(snapshot, clash.facts)
+    aside = {aside.clash: aside for aside in snapshot.of("aside").values()}
+    return {
+        "id": clash.id,
+        "kind": clash.code,
+        "severity": clash.severity.value,
+        "concerns": [str(one) for one in clash.concerns],
+        "message": words.say(f"clash.{clash.code}", **facts),
+        "code": clash.code,
+        "facts": plainly(clash.facts),
+        "remedies": [
+            {
+                "n": number,
+                "words": words.say(f"remedy.{remedy.code}", **named_facts(snapshot, remedy.facts)),
+                "price": plainly(remedy.price),
+                "code": remedy.code,
+                "facts": plainly(remedy.facts),
+            }
+            for number, remedy in enumerate(clash.remedies, start=1)
+        ],
+        "set_aside": aside[clash.id].reason if clash.id in aside else None,
+    }
+
+
+def named_facts(snapshot: Snapshot, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Facts in which ids have become the names of what they are, for a sentence."""
+    from delegation.services.naming import name_of  # noqa: PLC0415 -- naming shows things too
+
+    def named(fact: Any) -> Any:
+        if isinstance(fact, tuple | frozenset | list):
+            return tuple(named(one) for one in fact)
+        try:
+            thing = snapshot.find(fact)
+        except (TypeError, AttributeError):
+            return fact
+        return fact if thing is None else name_of(snapshot, thing)
+
+    return {name: named(fact) for name, fact in facts.items()}
+
+
+def shown_change(change: Change) -> Shown:
+    """A line of history."""
+    return {
+        "number": change.number,
+        "at": change.at.isoformat(),
+        "by": change.author,
+        "deed": change.deed,
+        "of": change.of,
+        "facts": plainly(change.facts),
+        "things": [str(thing) for thing in dict.fromkeys(edit.thing for edit in change.edits)],
+    }
+
+
+def summary(snapshot: Snapshot, clashes: Iterable[Clash]) -> Shown:
+    """The trip and its numbers."""
+    trip = the_trip(snapshot)
+    statuses: dict[str, int] = {}
+    for person in snapshot.of("person").values():
+        statuses[person.status.value] = statuses.get(person.status.value, 0) + 1
+    kinds = {
+        "people": "person",
+        "companies": "company",
+        "groups": "group",
+        "exhibitors": "exhibitor",
+        "wishes": "wish",
+        "requests": "request",
+        "programme": "item",
+        "travel": "leg",
+        "rooms": "stay",
+        "notes": "note",
+        "files": "file",
+    }
+    said = shown(snapshot, trip)
+    return said | {
+        "counts": {name: len(snapshot.of(kind)) for name, kind in kinds.items()},
+        "people": statuses,
+        "clashes": sum(1 for _ in clashes),
+        "changes": snapshot.number,
+    }
