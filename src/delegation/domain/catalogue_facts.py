@@ -71,6 +71,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     "note": {"note": "on text", "privacy": "readers keep_until"},
     "file": {"file": "on name media_type digest size_bytes", "privacy": "readers keep_until"},
     "aside": {"aside": "clash reason"},
+    "source": {"source": "source row_key fields"},
 }
 """Kind -> section -> the names of its fields, in the order they are shown."""
 

@@ -5,6 +5,7 @@
 from delegation.domain.fair import Exhibitor, Hall
 from delegation.domain.people import Company, Group, Person
 from delegation.domain.programme import ProgrammeItem
+from delegation.domain.sources import SourceRow
 from delegation.domain.stays import Room, Stay
 from delegation.domain.travel import Leg
 from delegation.domain.trip import File, Note, OwnField, SetAside, Trip
@@ -27,5 +28,6 @@ CLASSES: dict[str, type] = {
     "note": Note,
     "file": File,
     "aside": SetAside,
+    "source": SourceRow,
 }
 KIND_OF: dict[type, str] = {cls: kind for kind, cls in CLASSES.items()}

@@ -76,7 +76,8 @@ class Value:
     __slots__ = ()
 
     def __post_init__(self) -> None:
-        for name, cleaned in _texts(type(self)):
+        cls: Any = type(self)
+        for name, cleaned in _texts(cls):
             was = getattr(self, name)
             if was is not None and was.__class__ is not str:
                 object.__setattr__(self, name, cleaned(was))
@@ -115,10 +116,9 @@ def _cleaner(hint: Any) -> Callable[[Any], Any] | None:
     if origin in (Union, UnionType):
         inner = _cleaner(next(arg for arg in args if arg is not NoneType))
         return inner and (lambda value: None if value is None else inner(value))
-    if origin is tuple and (each := _cleaner(args[0])):
-        return lambda value: tuple(map(each, value))
-    if origin is frozenset and (each := _cleaner(args[0])):
-        return lambda value: frozenset(map(each, value))
+    if origin in (tuple, frozenset):
+        each = _cleaner(args[0])
+        return each and (lambda value: origin(each(part) for part in value))
     if origin is Map:
         of_key, of_item = _cleaner(args[0]) or _same, _cleaner(args[1]) or _same
         if of_key is not _same or of_item is not _same:

@@ -47,7 +47,7 @@ def find_id(snapshot: Snapshot, said: str, kind: str | None = None) -> ThingId:
 def _candidates(snapshot: Snapshot, said: str, kind: str | None) -> list[Thing]:
     if not said:
         return []
-    kinds = [kind] if kind else [name for name in CLASSES if name != "aside"]
+    kinds = [kind] if kind else [name for name in CLASSES if name not in ("aside", "source")]
     if unknown := [name for name in kinds if name not in CLASSES]:
         raise CommandError("unknown_kind", kind=unknown[0], kinds=tuple(CLASSES))
     low = said.lower()

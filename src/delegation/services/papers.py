@@ -40,7 +40,7 @@ class Sign(Enum):
 class RowState(Enum):
     FIXED = "fixed"
     TENTATIVE = "tentative"
-    """Placed, not yet confirmed: a dashed plate, ``tag`` in the accent colour, ``note`` says who confirms when."""
+    """Placed, not yet confirmed: dashed plate, ``tag`` in the accent colour; ``note``: who confirms when."""
     FREE = "free"
     """Nothing planned: no plate, a dotted line, and wishes that are near."""
     CANCELLED = "cancelled"
@@ -70,7 +70,7 @@ class Contact(Value):
 
 @dataclass(frozen=True, slots=True)
 class Plate(Value):
-    """A place in the halls: "17" and "H21".  The hall is a number or a few letters, the stand may be empty."""
+    """A place in the halls: "17" and "H21".  The hall is short, the stand may be empty."""
 
     hall: str
     stand: str = ""
@@ -203,7 +203,7 @@ class Fact(Value):
 
 @dataclass(frozen=True, slots=True)
 class GroupMark(Value):
-    """A group the reader is in: ``letter`` "A", ``name`` "Groep A, Humanoïde robots", colour "#10495A" or empty."""
+    """A group the reader is in: "A", "Groep A, Humanoïde robots", and its colour as "#10495A" or empty."""
 
     letter: str
     name: str
@@ -218,7 +218,7 @@ class EmergencyNumber(Value):
 
 @dataclass(frozen=True, slots=True)
 class Emergency(Value):
-    """The block at the foot of the last page: up to three numbers large, any further ones below, three a line.
+    """The block at the foot of the last page: up to three numbers large, any further ones three a line below.
 
     ``lost`` is what to do when the group is out of sight.
     """
@@ -230,7 +230,7 @@ class Emergency(Value):
 
 @dataclass(frozen=True, slots=True)
 class QrCode(Value):
-    """``payload`` is ASCII, at most 122 bytes, so that a printed module stays 0.4 mm or more.
+    """``payload`` is ASCII, at most 213 bytes, so that a printed module stays 0.4 mm or more.
 
     Raises InvalidValueError("qr_payload") otherwise.
     """
@@ -246,8 +246,8 @@ class QrCode(Value):
         require(fits, "qr_payload", payload=self.payload)
 
 
-QR_BYTES = 122
-"""What a version 7 code holds at level M: 45 modules and 8 of quiet zone, 0.5 mm each in 27 mm."""
+QR_BYTES = 213
+"""What version 10 of a code holds at level M: 57 modules and 8 of quiet zone, 0.41 mm each in 27 mm."""
 
 
 @dataclass(frozen=True, slots=True)

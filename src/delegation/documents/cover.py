@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The cover of a personal paper: who, which group, the trip at a glance, three facts, what is still open."""
+
+from delegation.documents.links import dialling
+from delegation.documents.programme_row import Look
+from delegation.documents.qr import draw_qr
+from delegation.documents.sheet import Sheet
+from delegation.documents.signs import group_letter
+from delegation.documents.strips import Strips
+from delegation.documents.tags import Element
+from delegation.documents.theme import INK, MM, RULE, SLATE, SMALLEST, Style, bold, plain, readable
+from delegation.documents.typesetting import Lines, flowed, headline, shrunk, squeezed
+from delegation.services.papers import Fact, PersonalPaper
+
+QR_SIDE = 27 * MM
+_FOOT = 258 * MM
+"""Baseline of the labels at the cover's foot: leader, what to bring."""
+_BODY = (11.5, 10.5, 9.5, 8.5)
+
+
+def _set_in(text: str, style: Style, width: float) -> Lines:
+    """On one line if a slightly smaller size allows it, else on several."""
+    one = shrunk(text, style, width, _BODY[:2])
+    return (
+        Lines((text,) if text else (), one) if one else headline(text, style.at(_BODY[1]), width, _BODY[1:])
+    )
+
+
+class Cover:
+    """Draws the cover; ``notes_fit`` tells whether the open points found room on it."""
+
+    def __init__(self, paper: PersonalPaper, look: Look) -> None:
+        self._paper, self._look = paper, look
+        grid = look.grid
+        self._name = self._laid_name()
+        self._subtitle = _set_in(paper.subtitle, plain(11.5), 134 * MM)
+        self._fair_base = max(98 * MM, self._groups_base + max(0, len(paper.groups) - 1) * 20 + 21 * MM)
+        self._wide = (grid.whole + 14) / 3 - 14
+        self._details = [flowed(fact.details, plain(9.5, SLATE), self._wide) for fact in paper.facts]
+        facts = 43 + max((lines.drop for lines in self._details), default=0) if paper.facts else 0
+        room = _FOOT - 24 - self._fair_base - 29 - facts - 30
+        self._strips = Strips(paper.strips, look, min(room, 240))
+        y = self._fair_base + 20 + self._strips.height
+        self._legend = y + 6
+        self._facts = (self._legend + 16 * MM) if self._strips.height else y + 12 * MM
+        self._open = self._facts + facts + 12 * MM if facts else self._facts
+        self._notes = [
+            flowed(note, plain(9.5), grid.whole - 12, hyphens=look.language) for note in paper.uncertain
+        ]
+        deep = sum(note.drop + note.style.leading + 4 for note in self._notes)
+        self.notes_fit = self._open + 22 + deep <= _FOOT - 20
+
+    @property
+    def _groups_base(self) -> float:
+        """Baseline of the first group."""
+        return 67 * MM + self._name.drop + self._subtitle.drop + 10 * MM
+
+    def _laid_name(self) -> Lines:
+        style = bold(30)
+        tight = type(style)(30, 30 * 1.12, bold=True)
+        sizes = (30, 27, 24, 21)
+        one = squeezed(self._paper.reader, tight, 134 * MM, sizes)
+        if len(one.lines) == 1:
+            return one
+        return headline(self._paper.reader, tight.at(24), 134 * MM, (24, 21, 18, 15, 12))
+
+    def draw(self, sheet: Sheet, parent: Element) -> None:
+        paper, grid = self._paper, self._look.grid
+        sheet.entry(paper.reader)
+        self._draw_sender(sheet, parent)
+        kind = parent.add("P")
+        sheet.text(grid.left, 47 * MM, self._look.labels.kind, plain(12, SLATE), element=kind)
+        base = sheet.lines(grid.left - 1, 59 * MM, self._name, element=parent.add("H1"))
+        sheet.lines(grid.left, base + 8 * MM, self._subtitle, element=parent.add("P"))
+        self._draw_groups(sheet, parent)
+        if paper.qr:
+            self._draw_code(sheet, parent)
+        y = self._fair_base
+        heading = parent.add("H2")
+        dates = squeezed(paper.dates, plain(12), grid.whole * 0.45, (12, 10.5, 9.5))
+        room = grid.whole - dates.width - 14
+        fair = squeezed(paper.fair, bold(21, self._look.accent), room, (21, 18, 15, 12))
+        sheet.lines(grid.left, y - fair.drop, fair, element=heading)
+        sheet.lines(grid.right, y - dates.drop, dates, align="right", element=parent.add("P"))
+        sheet.line(grid.left, y + 9, grid.right, y + 9, width=1.4, colour=self._look.accent)
+        if self._strips.height:
+            self._strips.draw(sheet, y + 20)
+            self._strips.draw_legend(sheet, self._legend)
+        self._draw_facts(sheet, parent)
+        if self.notes_fit and self._notes:
+            self._draw_notes(sheet, parent)
+        self._draw_foot(sheet, parent)
+
+    def _draw_sender(self, sheet: Sheet, parent: Element) -> None:
+        paper, grid, base = self._paper, self._look.grid, 20 * MM
+        version = squeezed(paper.version, bold(10.5), grid.whole * 0.3, (10.5, 9.5, 8.5))
+        element = parent.add("P")
+        room = grid.whole - version.width - 14
+        phone = plain(9.5, SLATE)
+        agency = squeezed(paper.agency, bold(10.5, self._look.accent), room, (10.5, 9.5, 8.5))
+        last = sheet.lines(grid.left, base, agency, element=element)
+        if paper.agency_phone:
+            beside = squeezed(paper.agency_phone, phone, room - agency.width - 10, (9.5,))
+            fits = len(beside.lines) == 1 and len(agency.lines) < 2
+            x, y = (grid.left + agency.width + 10, base) if fits else (grid.left, last + 13)
+            link = dialling(paper.agency_phone)
+            sheet.text(x, y, paper.agency_phone, phone, element=parent.add("P"), link=link)
+        if paper.version:
+            sheet.lines(grid.right, base, version, align="right", element=parent.add("P"))
+
+    def _draw_groups(self, sheet: Sheet, parent: Element) -> None:
+        grid, base = self._look.grid, self._groups_base
+        for group in self._paper.groups:
+            tone = readable(group.colour, self._look.accent) if group.colour else self._look.accent
+            style = bold(11.5, tone)
+            x = grid.left
+            if group.letter:
+                x += 22 + group_letter(sheet, grid.left + 8, base - 11.5 * 0.36, 8.5, group.letter, tone)
+            name = squeezed(group.name, style, 150 * MM, _BODY)
+            sheet.lines(x, base, name, element=parent.add("P"))
+            base += 20
+
+    def _draw_code(self, sheet: Sheet, parent: Element) -> None:
+        """The code, its white margin hanging over the right edge so that its modules stand on it."""
+        code, grid = self._paper.qr, self._look.grid
+        if code is None:
+            return
+        y = 41 * MM
+        alt = f"{code.caption}: {code.payload}" if code.caption else code.payload
+        draw_qr(sheet, grid.right - QR_SIDE + 8, y, QR_SIDE, code.payload, alt=alt, parent=parent)
+        caption = squeezed(code.caption, bold(8.5), 46 * MM, (8.5, SMALLEST))
+        base = y + QR_SIDE + 7
+        element = parent.add("Caption")
+        if caption.lines:
+            base = sheet.lines(grid.right, base, caption, align="right", element=element) + 11
+        hint = squeezed(code.hint, plain(8.5, SLATE), 46 * MM, (8.5, SMALLEST))
+        sheet.lines(grid.right, base, hint, align="right", element=element)
+
+    def _draw_facts(self, sheet: Sheet, parent: Element) -> None:
+        grid, y = self._look.grid, self._facts
+        for at, (fact, details) in enumerate(zip(self._paper.facts[:3], self._details, strict=False)):
+            self._draw_fact(sheet, parent.add("P"), grid.left + at * (self._wide + 14), y, fact, details)
+
+    def _draw_fact(
+        self, sheet: Sheet, element: Element, x: float, y: float, fact: Fact, details: Lines
+    ) -> None:
+        sheet.line(x, y - 12, x + self._wide, y - 12, width=0.8, colour=INK)
+        used = sheet.text(x, y, fact.head, bold(9.5), element=element)
+        aside = squeezed(fact.aside, plain(9.5, SLATE), self._wide - used - 6, (9.5, 9, 8.5, SMALLEST))
+        right = x + self._wide
+        sheet.lines(right, y, aside, align="right", element=element)
+        big = squeezed(fact.big, bold(21), self._wide, (21, 18, 15.5, 13.5, 11.5, 10, 9))
+        sheet.lines(x, y + 27 - big.drop * 0.8, big, element=element)
+        sheet.lines(x, y + 43, details, element=element)
+
+    def _draw_notes(self, sheet: Sheet, parent: Element) -> None:
+        """Points still open, a bar before each."""
+        grid, y = self._look.grid, self._open
+        sheet.text(
+            grid.left, y, self._look.labels.uncertain, bold(12, self._look.accent), element=parent.add("H2")
+        )
+        items = parent.add("L")
+        y += 20
+        for note in self._notes:
+            high = note.drop + note.style.size
+            sheet.box(grid.left, y - note.style.size * 0.85, 2, high, fill=self._look.accent)
+            element = items.add("LI").add("LBody").add("P")
+            y = sheet.lines(grid.left + 12, y, note, element=element) + note.style.leading + 4
+
+    def _draw_foot(self, sheet: Sheet, parent: Element) -> None:
+        paper, grid, y = self._paper, self._look.grid, _FOOT
+        label, strong = plain(8.5, SLATE), bold(11.5)
+        if paper.leader or paper.bring:
+            sheet.line(grid.left, y - 14, grid.right, y - 14, colour=RULE)
+        if paper.leader:
+            room = grid.text - grid.left - 10
+            element = parent.add("P")
+            sheet.text(grid.left, y, self._look.labels.leader, label, element=element)
+            name = headline(paper.leader.name, strong, room, _BODY)
+            base = sheet.lines(grid.left, y + 14, name, element=element)
+            link = dialling(paper.leader.phone)
+            number = squeezed(paper.leader.phone, strong, room, _BODY)
+            sheet.lines(grid.left, base + 14, number, element=element, link=link)
+        if paper.bring:
+            element = parent.add("P")
+            sheet.text(grid.text, y, self._look.labels.bring, label, element=element)
+            lines = flowed(paper.bring, plain(11.5), grid.text_whole)
+            if len(lines.lines) > 3:
+                lines = flowed(paper.bring, plain(9.5), grid.text_whole)
+            sheet.lines(grid.text, y + 14, lines, element=element)

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A trip being changed: what a use case has put and taken out, over a snapshot."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from delegation.domain.kinds import KIND_OF
+from delegation.domain.plain import GONE, flat, links_in, relinked
+from delegation.domain.record import Edit
+from delegation.domain.snapshot import Snapshot
+from delegation.domain.values import ThingId, WhenGone
+from delegation.errors import LinkError, NotFoundError, RemovalAsksError
+
+
+class Draft:
+    """Values put and taken out; nothing is checked against the trip before ``edits``."""
+
+    def __init__(self, base: Snapshot) -> None:
+        self.base = base
+        self._now: dict[ThingId, Any] = {}
+        self._kinds: dict[ThingId, str] = {}
+        self._snapshot: Snapshot | None = base
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The trip as it would be."""
+        if self._snapshot is None:
+            self._snapshot = self.base.with_things(self._now, self._kinds, self.base.number)
+        return self._snapshot
+
+    def find(self, thing: ThingId) -> Any:
+        """The thing as it would be, or None; follows aliases."""
+        return self._now[thing] if thing in self._now else self.base.find(thing)
+
+    def get(self, thing: ThingId) -> Any:
+        """The same; raises NotFoundError."""
+        found = self.find(thing)
+        if found is None:
+            raise NotFoundError(kind="thing", id=str(thing))
+        return found
+
+    def all(self, kind: str) -> Iterator[Any]:
+        """Every thing of a kind as it would be, in no order."""
+        return iter(self.snapshot.of(kind).values())
+
+    def put(self, value: Any) -> None:
+        """Add a thing, or replace it as a whole."""
+        self._now[value.id] = value
+        self._kinds[value.id] = KIND_OF[type(value)]
+        self._snapshot = None
+
+    def drop(self, thing: ThingId) -> None:
+        """Take out a thing and nothing else; ``remove`` also sees to what points at it."""
+        was = self.get(thing)
+        self._kinds[was.id] = KIND_OF[type(was)]
+        self._now[was.id] = None
+        self._snapshot = None
+
+    def remove(self, thing: ThingId, *, confirmed: bool = False) -> None:
+        """Take out a thing, every link to it, and what has no sense without it.
+
+        Raises RemovalAsksError where a link asks first and the planner has not yet said yes.
+        """
+        first = self.get(thing)
+        going, asks = [first.id], []
+        for gone in going:
+            for holder in self.snapshot.linking_to(gone):
+                if holder.id in going:
+                    continue
+                policies = {policy for target, policy in links_in(holder) if target == gone}
+                if WhenGone.GOES in policies:
+                    going.append(holder.id)
+                elif WhenGone.ASKS in policies and gone == first.id and not confirmed:
+                    asks.append(holder)
+        if asks:
+            raise RemovalAsksError(
+                kind=KIND_OF[type(first)],
+                id=str(first.id),
+                name=str(getattr(first, "name", "")),
+                count=len(asks),
+                holders=tuple((KIND_OF[type(holder)], str(holder.id)) for holder in asks),
+            )
+        leaving = set(going)
+        holders = {source for gone in going for source in self.snapshot.sources.get(gone, ())} - leaving
+        for source in holders:
+            holder = self.get(source)
+            self.put(relinked(holder, dict.fromkeys(leaving)))
+        for gone in going:
+            self.drop(gone)
+
+    def merge(self, *, keep: ThingId, gone: ThingId) -> None:
+        """Let every link to ``gone`` point at ``keep``, which from then on answers to both ids."""
+        old = self.get(gone)
+        self.get(keep)
+        for holder in self.snapshot.linking_to(old.id):
+            to = None if holder.id == keep else keep  # nothing is linked to itself
+            if holder.id != old.id:
+                swapped = relinked(holder, {old.id: to})
+                if swapped is GONE:
+                    self.drop(holder.id)
+                else:
+                    self.put(swapped)
+        self.drop(old.id)
+        new = self.get(keep)
+        self.put(replace(new, aliases=new.aliases | old.aliases | {old.id}))
+
+    def edits(self) -> tuple[Edit, ...]:
+        """What differs from the base, per thing and field; raises LinkError where a link would dangle."""
+        self._check_links()
+        found = (
+            Edit.between(self._kinds[thing], thing, flat(self.base.of(self._kinds[thing]).get(thing)), flat(value))
+            for thing, value in self._now.items()
+        )
+        return tuple(edit for edit in found if edit)
+
+    @property
+    def touched(self) -> dict[ThingId, tuple[str, Any, Any]]:
+        """Id -> kind, the thing as it was and as it would be; None where it is not there."""
+        return {
+            thing: (kind := self._kinds[thing], self.base.of(kind).get(thing), value)
+            for thing, value in self._now.items()
+        }
+
+    def _check_links(self) -> None:
+        now = self.snapshot
+        there = now._tables.values()  # noqa: SLF001 -- a membership test over all kinds, without aliases
+        lost = [
+            (str(value.id), str(target))
+            for value in self._now.values()
+            if value is not None
+            for target, _ in links_in(value)
+            if not any(target in table for table in there)
+        ]
+        gone = [thing for thing, value in self._now.items() if value is None]
+        if gone:
+            lost += [(str(source), str(thing)) for thing in gone for source in now.sources.get(thing, ())]
+        if lost:
+            raise LinkError(links=tuple(lost))

@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The change record: what was and what is, per thing and field.  Data only."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Self
+
+from delegation.domain.plain import Flat
+from delegation.domain.values import Map, ThingId
+
+UNDO, REDO = "undo", "redo"
+
+FINAL = frozenset({"purge", "publish", "new", "demo"})
+"""Deeds that cannot be taken back: a trip is not begun twice, and what went out is out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """The touched fields of one thing, as flat plain data.  A thing that is not there has no fields."""
+
+    kind: str
+    thing: ThingId
+    before: Flat
+    after: Flat
+
+    @classmethod
+    def between(cls, kind: str, thing: ThingId, was: Flat, now: Flat) -> Self:
+        before = {path: part for path, part in was.items() if path not in now or now[path] != part}
+        after = {path: part for path, part in now.items() if path not in was or was[path] != part}
+        return cls(kind, thing, before, after)
+
+    def __bool__(self) -> bool:
+        return bool(self.before or self.after)
+
+    @property
+    def is_addition(self) -> bool:
+        return "id" in self.after and "id" not in self.before
+
+    @property
+    def is_removal(self) -> bool:
+        return "id" in self.before and "id" not in self.after
+
+    def reversed(self) -> Self:
+        return replace(self, before=self.after, after=self.before)
+
+    def on(self, now: Flat) -> Flat:
+        """The thing after this edit; empty after a removal."""
+        if self.is_removal:
+            return {}
+        gone = self.before.keys() - self.after.keys()
+        left = {path: part for path, part in now.items() if path not in gone} if gone else dict(now)
+        return left | self.after
+
+    def stale(self, now: Flat) -> list[str]:
+        """The paths that no longer hold what this edit found; a removal has seen all of the thing."""
+        paths = self.before.keys() | self.after.keys()
+        if self.is_removal or self.is_addition:
+            paths = paths | now.keys()
+        nothing = object()
+        return sorted(path for path in paths if now.get(path, nothing) != self.before.get(path, nothing))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One transaction.  ``deed`` and ``facts`` say what was done; ``of`` what an undo or redo is about."""
+
+    number: int
+    deed: str
+    author: str
+    at: datetime
+    schema: int
+    of: int | None = None
+    facts: Map[str, Any] = field(default_factory=Map)
+    edits: tuple[Edit, ...] = ()
+
+
+def net(changes: Iterable[Change]) -> list[Edit]:
+    """Many changes as one edit a thing: what happened between two releases."""
+    sums: dict[ThingId, Edit] = {}
+    for edit in (edit for change in changes for edit in change.edits):
+        so_far = sums.get(edit.thing) or Edit(edit.kind, edit.thing, {}, {})
+        known = so_far.before.keys() | so_far.after.keys()
+        before = so_far.before | {path: part for path, part in edit.before.items() if path not in known}
+        after = {path: part for path, part in so_far.after.items() if path not in edit.before} | edit.after
+        sums[edit.thing] = Edit.between(edit.kind, edit.thing, before, after)
+    return [edit for edit in sums.values() if edit]
+
+
+def replayable(history: Iterable[Change], author: str) -> tuple[list[int], list[int]]:
+    """Numbers of the author's changes to undo and to redo, the next one last.
+
+    Anybody may undo a change by its number.  A new deed of the author ends what could be redone.
+    """
+    done: list[int] = []
+    undone: list[int] = []
+    for change in history:
+        if change.deed == UNDO and change.of in done:
+            done.remove(change.of)
+            undone.append(change.of)
+        elif change.deed == REDO and change.of in undone:
+            undone.remove(change.of)
+            done.append(change.of)
+        elif change.author == author and change.of is None and change.deed not in FINAL:
+            done.append(change.number)
+            undone.clear()
+    return done, undone

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Use cases that hold for things of every kind: undo, redo, merge."""
+
+from typing import Any
+
+from delegation.domain.kinds import CLASSES
+from delegation.domain.plain import flat, record_of
+from delegation.domain.record import FINAL, REDO, UNDO, Change, replayable
+from delegation.domain.values import ThingId
+from delegation.errors import ClosedChangeError, NotFoundError, NothingToReplayError, StaleChangeError
+from delegation.services.ports import TripStore, UnitOfWork
+
+
+def undo(store: TripStore, number: int | None = None) -> Change:
+    """Take back the caller's latest change, or any by number, if its fields still hold what it made.
+
+    Raises NothingToReplayError, StaleChangeError, LinkError, ClosedChangeError.
+    """
+    with store.unit(writing=True) as unit:
+        return _replay(unit, UNDO, number)
+
+
+def redo(store: TripStore, number: int | None = None) -> Change:
+    """Make again what was taken back last; raises as ``undo``."""
+    with store.unit(writing=True) as unit:
+        return _replay(unit, REDO, number)
+
+
+def merge(store: TripStore, *, keep: ThingId, gone: ThingId) -> Change:
+    """Let every link to ``gone`` point at ``keep``, which from then on answers to both ids."""
+    with store.unit(writing=True) as unit:
+        unit.draft.merge(keep=keep, gone=gone)
+        return unit.commit("merge", keep=str(keep), gone=str(gone))
+
+
+def _replay(unit: UnitOfWork, deed: str, number: int | None) -> Change:
+    history = {change.number: change for change in unit.changes(edits=False)}
+    if number is not None and number not in history:
+        raise NotFoundError("no_such_change", number=number)
+    author = history[number].author if number is not None else unit.author
+    ready = replayable(history.values(), author)[deed == REDO]
+    if number is None and not ready:
+        raise NothingToReplayError("nothing_to_undo" if deed == UNDO else "nothing_to_redo")
+    if number is not None and number not in ready:
+        why = "cannot_undo_final" if history[number].deed in FINAL else f"nothing_to_{deed}"
+        raise NothingToReplayError(why, number=number)
+    wanted = number if number is not None else ready[-1]
+    (change,) = unit.changes(since=wanted - 1, until=wanted)
+    if change.schema != unit.schema:
+        raise ClosedChangeError(number=wanted)
+    _lay(unit, change, backwards=deed == UNDO)
+    facts: dict[str, Any] = {"number": wanted, "what": change.deed, **_said(change)}
+    return unit.commit(deed, of=wanted, **facts)
+
+
+def _said(change: Change) -> dict[str, Any]:
+    return {name: change.facts[name] for name in ("kind", "name") if name in change.facts}
+
+
+def _lay(unit: UnitOfWork, change: Change, *, backwards: bool) -> None:
+    """Lay every edit of a change on the things as they are; raises StaleChangeError where one has moved on."""
+    stale: list[tuple[str, str, str]] = []
+    for edit in change.edits:
+        replayed = edit.reversed() if backwards else edit
+        was = unit.draft.base.of(edit.kind).get(edit.thing)
+        now = flat(was)
+        wrong = replayed.stale(now)
+        if wrong:
+            stale += [(edit.kind, str(edit.thing), path) for path in wrong]
+            continue
+        left = replayed.on(now)
+        if left:
+            unit.draft.put(record_of(CLASSES[edit.kind]).unflat(left))
+        elif was is not None:
+            unit.draft.drop(edit.thing)
+    if stale:
+        raise StaleChangeError(
+            number=change.number, fields=tuple(stale), field=", ".join(sorted({path for _, _, path in stale})[:5])
+        )

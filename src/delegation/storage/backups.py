@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Copies of a trip: made by SQLite's own backup, synced, and only then given their name."""
+
+import os
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, select
+
+from delegation.errors import TripFileError
+from delegation.services.ports import Backup
+from delegation.storage.engines import sqlite_engine
+from delegation.storage.faults import as_sentences
+from delegation.storage.ladder import climb
+from delegation.storage.tables import METADATA
+
+KEEP = 20
+"""Backups made by themselves: the newest so many stay."""
+
+
+def folder_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}.backups")
+
+
+def name_for(stem: str, reason: str, now: datetime) -> str:
+    return f"{stem}-{now.astimezone(UTC):%Y%m%dT%H%M%S.%f}Z-{reason}.delegation"
+
+
+def listed(folder: Path) -> list[Backup]:
+    """The backups in a folder, newest first."""
+    found = []
+    for path in folder.glob("*.delegation") if folder.is_dir() else ():
+        stat = path.stat()
+        found.append(Backup(path.name, path, datetime.fromtimestamp(stat.st_mtime, UTC), stat.st_size))
+    return sorted(found, key=lambda backup: (backup.at, backup.name), reverse=True)
+
+
+def rotate(folder: Path) -> None:
+    for backup in listed(folder)[KEEP:]:
+        backup.path.unlink(missing_ok=True)
+
+
+def copy_to(connection: Connection, out: Path) -> Path:
+    """Write the trip of an open connection to a new file; raises TripFileError, and never overwrites."""
+    if out.exists():
+        raise TripFileError("backup_exists", file=str(out))
+    if not out.parent.is_dir():
+        raise TripFileError("folder_missing", file=str(out), folder=str(out.parent))
+    half = out.with_name(f".{out.name}.half")
+    with as_sentences(str(out)):
+        half.unlink(missing_ok=True)
+        try:
+            if connection.dialect.name == "sqlite":
+                _copy_sqlite(connection, half)
+            else:
+                _copy_rows(connection, half)
+            _sync(half)
+            os.link(half, out) if hasattr(os, "link") else half.rename(out)
+        except FileExistsError:
+            raise TripFileError("backup_exists", file=str(out)) from None
+        finally:
+            half.unlink(missing_ok=True)
+        _sync(out.parent)
+    return out
+
+
+def _copy_sqlite(connection: Connection, half: Path) -> None:
+    source: Any = connection.connection.driver_connection
+    engine = sqlite_engine(half)
+    with engine.connect() as target:
+        driver: Any = target.connection.driver_connection
+        source.backup(driver)
+        driver.execute("PRAGMA journal_mode=DELETE")
+    engine.dispose()
+
+
+def _copy_rows(connection: Connection, half: Path) -> None:
+    engine = sqlite_engine(half)
+    with engine.connect() as target:
+        climb(target)
+    with engine.connect() as target:
+        target.exec_driver_sql("BEGIN IMMEDIATE")
+        for table in METADATA.sorted_tables:
+            _copy_table(connection, target, table)
+        target.commit()
+    engine.dispose()
+
+
+def _copy_table(source: Connection, target: Connection, table: Table) -> None:
+    rows: Iterable[Any] = source.execute(select(table), execution_options={"yield_per": 1000}).mappings()
+    some: list[dict[str, Any]] = []
+    for row in rows:
+        some.append(dict(row))
+        if len(some) == 1000:
+            target.execute(insert(table), some)
+            some = []
+    if some:
+        target.execute(insert(table), some)
+
+
+def _sync(path: Path) -> None:
+    """A rename, or a file, that must outlive a power cut."""
+    try:
+        handle = os.open(path, os.O_RDONLY)
+    except (PermissionError, IsADirectoryError):  # Windows opens no folders
+        return
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

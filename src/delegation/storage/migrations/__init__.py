@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Steps from one schema to the next.  Frozen once released."""

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The files as eleven independent readers see them, where these and their checker are at hand."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+
+from delegation.calendars.writer import write_calendar
+from delegation.domain.values import planned
+from delegation.services.calendar_entries import Calendar, CalendarEntry
+from tests.calendars.samples import ALL, calendar, entry
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+ROOT = Path(__file__).parents[2]
+CHECKER = ROOT.parent / "shared" / "checks" / "ics_check" / "ics_check.py"
+READERS = Path(os.environ.get("DELEGATION_ICS_CHECK_ENV", ROOT / ".checks"))
+
+
+def agreed(calendar: Calendar, file: Path) -> None:
+    if not CHECKER.exists():
+        pytest.skip("the checker of calendar files is not beside the checkout")
+    if not (READERS / "bin" / "a_libical").exists():
+        pytest.skip(f"the readers are not in {READERS}: DELEGATION_ICS_CHECK_ENV says where")
+    file.write_bytes(write_calendar(calendar))
+    count = str(len(calendar.entries))
+    command = [sys.executable, CHECKER, "--env", READERS, "--expect", count, file]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 -- our own words
+    assert "not installed" not in done.stdout
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("name", ALL)
+def test_eleven_readers_agree(name, tmp_path):
+    agreed(ALL[name], tmp_path / f"{name}.ics")
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("share", range(4))
+def test_eleven_readers_agree_on_every_zone_there_is(share, tmp_path):
+    agreed(calendar(*_in_every_zone(share)), tmp_path / "zones.ics")
+
+
+def _in_every_zone(share: int) -> Iterator[CalendarEntry]:
+    """An hour in winter, one in summer and one a day before and after each change of 2026."""
+    for zone in sorted(available_timezones() - {"Factory", "localtime"})[share::4]:
+        moments = [datetime(2026, 1, 15, 9, tzinfo=UTC), datetime(2026, 7, 15, 9, tzinfo=UTC)]
+        for number in range(364):
+            day = datetime(2026, 1, 1, tzinfo=UTC) + number * DAY
+            there = ZoneInfo(zone)
+            if day.astimezone(there).utcoffset() != (day + DAY).astimezone(there).utcoffset():
+                moments += [day - HOUR, day + DAY + HOUR]
+        for number, moment in enumerate(moments):
+            name = f"{zone.replace('/', '-')}-{number}"
+            yield entry(name, planned(moment, zone), planned(moment + HOUR, zone), zone)

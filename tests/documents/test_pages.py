@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+from dataclasses import replace
+
+import pytest
+
+from delegation.documents.pages import Flow, Section
+from delegation.documents.programme_row import LaidRow, Look
+from delegation.documents.theme import A4
+from delegation.services.papers import Row, Walk
+from tests.documents.factories import full_day, labels
+
+LOOK = Look(A4, labels("nl"), "nl")
+ROOM = A4.bottom - A4.top
+PLAIN = Row("Kennismaking", "09:00", "09:20")
+
+
+def section(count, row=PLAIN, **further):
+    return Section("Maandag 20 april", rows=tuple(LaidRow(row, LOOK) for _ in range(count)), **further)
+
+
+def gaps(flow):
+    return [piece.gap for page in flow.pages for piece in page]
+
+
+def counts(flow):
+    return [[len(piece.rows) for piece in page] for page in flow.pages]
+
+
+def test_a_short_day_gets_the_widest_gap():
+    assert gaps(Flow([section(5)], A4)) == [A4.gaps[0]]
+
+
+def test_a_fuller_day_gets_the_widest_gap_that_keeps_it_on_one_page():
+    flows = [Flow([section(count)], A4) for count in range(1, 40)]
+    single = [gaps(flow)[0] for flow in flows if len(flow.pages) == 1]
+
+    assert single == sorted(single, reverse=True)
+    assert set(single) == set(A4.gaps)
+    for flow in (flow for flow in flows if len(flow.pages) == 1 and gaps(flow)[0] < A4.gaps[0]):
+        wider = A4.gaps[A4.gaps.index(gaps(flow)[0]) - 1]
+        assert A4.top + flow.sections[0].height(A4, wider) > A4.bottom
+
+
+@pytest.mark.parametrize("count", [1, 7, 13, 20, 33, 60])
+def test_every_row_stands_on_one_page_above_its_foot(count):
+    row = replace(full_day(1).rows[0], details="Kennismaking. " * 12)
+
+    flow = Flow([section(count, row)], A4)
+
+    assert sum(sum(page) for page in counts(flow)) == count
+    assert all(piece.end(A4) <= A4.bottom for page in flow.pages for piece in page)
+    assert all(piece.rows for page in flow.pages for piece in page)
+
+
+def test_a_row_taller_than_a_page_stands_alone_on_one():
+    tall = LaidRow(replace(PLAIN, details="Kennismaking met de directie. " * 400), LOOK)
+    plain = LaidRow(PLAIN, LOOK)
+
+    flow = Flow([Section("Maandag", rows=(plain, tall, plain))], A4)
+
+    assert counts(flow) == [[1], [1], [1]]
+
+
+def test_only_the_first_piece_of_a_day_is_not_a_continuation():
+    flow = Flow([section(60)], A4)
+
+    assert [piece.first for page in flow.pages for piece in page] == [True] + [False] * (len(flow.pages) - 1)
+
+
+def test_the_block_at_the_foot_keeps_its_room_by_a_narrower_gap():
+    count = next(n for n in range(5, 40) if len(Flow([section(n)], A4, tail=0).pages) > 1) - 4
+
+    with_block, without = Flow([section(count)], A4, tail=126), Flow([section(count)], A4)
+
+    assert (len(with_block.pages), len(without.pages)) == (1, 1)
+    assert gaps(with_block) < gaps(without)
+    assert with_block.pages[0][0].end(A4) + 126 <= A4.bottom
+
+
+def test_where_the_block_does_not_fit_it_gets_a_page_and_the_day_its_wide_gap_back():
+    count = next(n for n in range(5, 40) if len(Flow([section(n)], A4).pages) > 1) - 1
+
+    flow = Flow([section(count)], A4, tail=126)
+
+    assert counts(flow) == [[count], []]
+    assert gaps(flow) == gaps(Flow([section(count)], A4))
+
+
+def test_what_is_short_joins_the_page_before_it_and_a_day_does_not():
+    assert counts(Flow([section(3), section(2, joins=True)], A4)) == [[3, 2]]
+    assert counts(Flow([section(3), section(3)], A4)) == [[3], [3]]
+
+
+def test_what_does_not_fit_below_begins_a_new_page():
+    full = next(n for n in range(5, 40) if len(Flow([section(n)], A4).pages) > 1) - 1
+
+    assert counts(Flow([section(full), section(2, joins=True)], A4)) == [[full], [2]]
+
+
+def test_a_walk_counts_with_the_row_it_leads_to():
+    walked = LaidRow(replace(PLAIN, walk=Walk("4 min lopen", "naar hal 2")), LOOK)
+
+    assert walked.height - LaidRow(PLAIN, LOOK).height == walked.walk > 0
+
+
+def test_a_trip_without_days_has_one_page_for_the_block():
+    assert counts(Flow([], A4, tail=126)) == [[]]
+    assert counts(Flow([], A4)) == []
