@@ -131,6 +131,8 @@ CLOCK_CHANGES = calendar(
     ),
     entry("autumn-into", at("2026-10-25T01:30"), at("2026-10-25T02:30", fold=1), "Into the second"),
     entry("autumn-out", at("2026-10-25T02:15", fold=1), at("2026-10-25T03:15"), "Out of the second"),
+    entry("spring-sharp", at("2026-03-29T03:00"), at("2026-03-29T03:30"), "Begins as the clocks go on"),
+    entry("autumn-sharp", at("2026-10-25T03:00"), at("2026-10-25T03:30"), "Begins as the clocks go back"),
     entry("autumn-night", at("2026-10-24T23:00"), at("2026-10-25T06:00"), "Night train over the change"),
     entry("autumn-day", at("2026-10-25T09:00"), at("2026-10-25T10:00"), "The day of the change"),
     entry("autumn-hotel", date(2026, 10, 24), date(2026, 10, 25), "Hotel over the change", busy=False),

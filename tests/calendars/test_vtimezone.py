@@ -177,6 +177,12 @@ def test_no_rule_begins_after_1970():
         assert all(one.start.year == 1970 for one in observances(zone, 2026, 2026))
 
 
+def test_changes_that_do_not_lead_back_have_no_rules():
+    assert observances("Pacific/Apia", 2011, 2011) == ()  # back, on, and over the date line
+    assert observances("Europe/Moscow", 2011, 2011) == ()  # on, for good
+    assert observances("America/Argentina/Jujuy", 1991, 1991) == ()  # an hour on, two back
+
+
 def test_an_unknown_zone_is_refused():
     with pytest.raises(InvalidValueError) as refused:
         observances("Europe/Atlantis", 2026, 2026)

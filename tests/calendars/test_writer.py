@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from delegation.calendars.writer import LIMIT_BYTES, write_calendar
-from delegation.domain.values import InvalidValueError, PlannedTime, Point
+from delegation.domain.values import Point, planned
 from delegation.errors import HandoutError
 from tests.calendars.octets import content_lines, faults
 from tests.calendars.samples import (
@@ -210,15 +210,36 @@ def test_old_short_names_of_zones_are_written_in_utc():
     assert lines[4:6] == ["DTSTART:20260702T070000Z", "DTEND:20260702T080000Z"]
 
 
-def test_a_time_that_the_clocks_show_twice_is_written_in_utc():
+def test_times_of_a_day_on_which_clocks_change_are_written_in_utc():
     lines = content_lines(write_calendar(CLOCK_CHANGES))
-    twice = [
-        lines[number + 4 : number + 6] for number, line in enumerate(lines) if line.startswith("UID:autumn-")
+    times = {
+        line.removeprefix("UID:").removesuffix("@trip.invalid"): lines[number + 4 : number + 6]
+        for number, line in enumerate(lines)
+        if line.startswith("UID:")
+    }
+    assert times["autumn-first"] == ["DTSTART:20261025T003000Z", "DTEND:20261025T004500Z"]
+    assert times["autumn-second"] == ["DTSTART:20261025T013000Z", "DTEND:20261025T014500Z"]
+    assert times["autumn-sharp"] == ["DTSTART:20261025T020000Z", "DTEND:20261025T023000Z"]
+    assert times["autumn-day"] == ["DTSTART:20261025T080000Z", "DTEND:20261025T090000Z"]
+    assert times["autumn-night"] == ["DTSTART;TZID=Europe/Berlin:20261024T230000", "DTEND:20261025T050000Z"]
+    assert times["autumn-eve"] == [
+        "DTSTART;TZID=Europe/Berlin:20261024T180000",
+        "DTEND;TZID=Europe/Berlin:20261024T190000",
     ]
-    assert ["DTSTART:20261025T003000Z", "DTEND:20261025T004500Z"] in twice
-    assert ["DTSTART:20261025T013000Z", "DTEND:20261025T014500Z"] in twice
-    assert ["DTSTART:20261025T011500Z", "DTEND;TZID=Europe/Berlin:20261025T031500"] in twice
-    assert ["DTSTART;TZID=Europe/Berlin:20261024T180000", "DTEND;TZID=Europe/Berlin:20261024T190000"] in twice
+
+
+@pytest.mark.parametrize("zone", [BERLIN, NEW_YORK, "America/Havana", "America/Nuuk", "Antarctica/Troll"])
+def test_no_time_that_the_clocks_show_twice_is_written_with_its_zone(zone):
+    quarters = [
+        datetime(2026, 1, 1, tzinfo=UTC) + number * timedelta(minutes=15) for number in range(96 * 365)
+    ]
+    times = [planned(moment, zone) for moment in quarters]
+    twice = [time for time in times if time.fold]
+    assert twice
+    for time in twice:
+        for fold in (0, 1):
+            one = replace(time, fold=fold)
+            assert alone(entry("twice", one, one))[4] == f"DTSTART:{one.utc:%Y%m%dT%H%M%SZ}"
 
 
 def test_a_zone_without_rules_for_the_years_is_written_in_utc():
@@ -251,6 +272,11 @@ def test_apples_title_and_address_are_the_locations_own_text():
     event = events(write_calendar(ONE))["visit"]
     link = event["X-APPLE-STRUCTURED-LOCATION"]
     assert f"{link.params['X-TITLE']}\n{link.params['X-ADDRESS']}" == event["LOCATION"]
+
+
+def test_apples_title_is_quoted_even_without_a_comma():
+    (link,) = [line for line in alone(replace(VISIT, location="Hotel")) if line.startswith("X-APPLE")]
+    assert link.partition(";X-APPLE-RADIUS=70;")[2] == 'X-TITLE="Hotel":geo:52.321500,9.804000'
 
 
 def test_a_place_without_a_location_is_a_position_alone():
@@ -322,25 +348,13 @@ def test_icalendar_is_not_loaded_before_the_first_calendar():
     assert output_of(script).split() == [b"False"]
 
 
-WALLS = st.datetimes(datetime(2026, 1, 1), datetime(2028, 12, 31))  # noqa: DTZ001 -- wall times
+MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2028, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001 -- bounds are bare
 SOME_ZONES = st.sampled_from([BERLIN, NEW_YORK, "Asia/Kathmandu", "Africa/Cairo", "UTC"])
-
-
-def planned_times():
-    return st.builds(_planned, WALLS.map(lambda wall: wall.replace(microsecond=0)), SOME_ZONES)
-
-
-def _planned(wall, zone):
-    try:
-        return PlannedTime(wall, zone)
-    except InvalidValueError:  # the clocks skip it
-        return PlannedTime(wall + timedelta(hours=3), zone)
+TIMES = st.builds(planned, MOMENTS.map(lambda moment: moment.replace(microsecond=0)), SOME_ZONES)
 
 
 @settings(max_examples=60)
-@given(
-    st.lists(st.tuples(planned_times(), st.integers(0, 5000)), min_size=1, max_size=5), st.text(), st.text()
-)
+@given(st.lists(st.tuples(TIMES, st.integers(0, 5000)), min_size=1, max_size=5), st.text(), st.text())
 def test_any_times_and_words_arrive(times, summary, location):
     every = [
         entry(f"e{number}", start, start.plus(minutes=minutes), summary, location=location, point=Point(1, 2))

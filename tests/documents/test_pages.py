@@ -31,15 +31,15 @@ def test_a_short_day_gets_the_widest_gap():
     assert gaps(Flow([section(5)], A4)) == [A4.gaps[0]]
 
 
-def test_a_fuller_day_gets_the_widest_gap_that_keeps_it_on_one_page():
-    flows = [Flow([section(count)], A4) for count in range(1, 40)]
-    single = [gaps(flow)[0] for flow in flows if len(flow.pages) == 1]
+@pytest.mark.parametrize("details", ["", "Kennismaking. ", "Kennismaking. " * 9, "Kennismaking. " * 12])
+def test_a_fuller_day_gets_the_widest_gap_that_keeps_it_on_one_page(details):
+    flows = [Flow([section(count, replace(PLAIN, details=details))], A4) for count in range(1, 40)]
+    single = [flow for flow in flows if len(flow.pages) == 1]
 
-    assert single == sorted(single, reverse=True)
-    assert set(single) == set(A4.gaps)
-    for flow in (flow for flow in flows if len(flow.pages) == 1 and gaps(flow)[0] < A4.gaps[0]):
-        wider = A4.gaps[A4.gaps.index(gaps(flow)[0]) - 1]
-        assert A4.top + flow.sections[0].height(A4, wider) > A4.bottom
+    assert len({gaps(flow)[0] for flow in single}) > 1
+    for flow in single:
+        fitting = [gap for gap in A4.gaps if A4.top + flow.sections[0].height(A4, gap) <= A4.bottom]
+        assert gaps(flow) == fitting[:1]
 
 
 @pytest.mark.parametrize("count", [1, 7, 13, 20, 33, 60])
@@ -69,17 +69,16 @@ def test_only_the_first_piece_of_a_day_is_not_a_continuation():
 
 
 def test_the_block_at_the_foot_keeps_its_room_by_a_narrower_gap():
-    count = next(n for n in range(5, 40) if len(Flow([section(n)], A4, tail=0).pages) > 1) - 4
+    count = max(n for n in range(5, 40) if len(Flow([section(n)], A4, tail=126).pages) == 1)
 
     with_block, without = Flow([section(count)], A4, tail=126), Flow([section(count)], A4)
 
-    assert (len(with_block.pages), len(without.pages)) == (1, 1)
     assert gaps(with_block) < gaps(without)
     assert with_block.pages[0][0].end(A4) + 126 <= A4.bottom
 
 
 def test_where_the_block_does_not_fit_it_gets_a_page_and_the_day_its_wide_gap_back():
-    count = next(n for n in range(5, 40) if len(Flow([section(n)], A4).pages) > 1) - 1
+    count = max(n for n in range(5, 40) if len(Flow([section(n)], A4).pages) == 1)
 
     flow = Flow([section(count)], A4, tail=126)
 
@@ -93,7 +92,7 @@ def test_what_is_short_joins_the_page_before_it_and_a_day_does_not():
 
 
 def test_what_does_not_fit_below_begins_a_new_page():
-    full = next(n for n in range(5, 40) if len(Flow([section(n)], A4).pages) > 1) - 1
+    full = max(n for n in range(5, 40) if len(Flow([section(n)], A4).pages) == 1)
 
     assert counts(Flow([section(full), section(2, joins=True)], A4)) == [[full], [2]]
 
@@ -101,7 +100,8 @@ def test_what_does_not_fit_below_begins_a_new_page():
 def test_a_walk_counts_with_the_row_it_leads_to():
     walked = LaidRow(replace(PLAIN, walk=Walk("4 min lopen", "naar hal 2")), LOOK)
 
-    assert walked.height - LaidRow(PLAIN, LOOK).height == walked.walk > 0
+    assert walked.walk > 0
+    assert walked.height == pytest.approx(LaidRow(PLAIN, LOOK).height + walked.walk)
 
 
 def test_a_trip_without_days_has_one_page_for_the_block():

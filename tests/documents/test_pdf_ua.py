@@ -36,21 +36,16 @@ CHECKER = ROOT.parent / "shared" / "checks" / "pdf_check" / "pdf_check.py"
 TOOLS = Path(os.environ.get("DELEGATION_PDF_CHECK_ENV", ROOT / ".checks"))
 
 EMPTY = DayPaper("Woensdag 22 april", "Dag 3 van 3", zone("nl"), (), "Op deze dag staat er niets.")
+HOSTILE = DayPaper(
+    "<b>&amp;",
+    rows=(Row("会社 שלום <a> → ✈", "10:00", hosts=(Contact(LONG_NAME, "x" * 90, "112"),)),),
+)
 PAPERS = {
     **{language: personal(language) for language in LANGUAGES},
     "changes": with_days(replace(first_day("nl"), rows=(cancelled_row(), changed_row()))),
     "empty_day": with_days(second_day("nl"), EMPTY),
     "flight": with_days(flight_day(), of="de"),
-    "hostile": replace(
-        with_days(
-            DayPaper(
-                "<b>&amp;",
-                rows=(Row("会社 שלום <a> → ✈", "10:00", hosts=(Contact(LONG_NAME, "x" * 90, "112"),)),),
-            )
-        ),
-        reader=LONG_NAME,
-        title='"()\\<&>',
-    ),
+    "hostile": replace(with_days(HOSTILE), reader=LONG_NAME, title='"()\\<&>'),
     "long": with_days(*[full_day(20)] * 10),
     "night_train": with_days(*night_train()),
     "twenty_items": with_days(full_day(20)),

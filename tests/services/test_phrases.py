@@ -26,6 +26,7 @@ from delegation.domain.catalogue_facts import PERSONAL, SECTIONS
 from delegation.domain.kinds import CLASSES
 from delegation.domain.people import Role, RoomType
 from delegation.domain.programme import ItemKind
+from delegation.domain.travel import LegKind
 from delegation.domain.trip import LANGUAGES
 from delegation.services import papers
 from delegation.services.words import WAYS, enum_key, flattened, load_words
@@ -39,12 +40,19 @@ EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 ERRORS = {
     name: cls for name, cls in vars(errors).items() if isinstance(cls, type) and issubclass(cls, Exception)
 }
-MAKERS = {"Clash": "clash", "Remedy": "remedy", "Problem": "problem", "Uncertain": "uncertain"}
-"""What makes a code besides errors: the table in which its words stand."""
+MAKERS = {
+    "Clash": ("clash", 0),
+    "Remedy": ("remedy", 0),
+    "Problem": ("problem", 0),
+    "Uncertain": ("uncertain", 0),
+    "Handout": ("error", 4),
+}
+"""What makes a code besides errors: the table in which its words stand, and its place in the call."""
 
 PASSED_ON = {
     "domain/values.py": (),  # require hands on the code it was given
     "services/change.py": ("deed.undo", "deed.redo", "error.nothing_to_undo", "error.nothing_to_redo"),
+    "services/handouts.py": ("error.character_without_font",),
     "services/trips.py": ("deed.new", "deed.demo"),
     "storage/faults.py": ("error.trip_refused",),  # and those of its table of signs, tested by itself
 }
@@ -84,21 +92,29 @@ def constants():
     }
 
 
-def strings(node, scope):
+def strings(node, scope, seen=frozenset()):
     """The strings an expression may be, or nothing where that is not plain from its function."""
     match node:
         case ast.Constant(value=str(said)):
             return {said}
         case ast.IfExp():
-            return strings(node.body, scope) | strings(node.orelse, scope)
-        case ast.Name():
+            return strings(node.body, scope, seen) | strings(node.orelse, scope, seen)
+        case ast.Name() if node.id not in seen:
             found = set()
             for other in ast.walk(scope):
                 if isinstance(other, ast.Assign) and any(
                     getattr(to, "id", "") == node.id for to in other.targets
                 ):
-                    found |= strings(other.value, scope)
+                    found |= strings(other.value, scope, seen | {node.id})
+                if (
+                    isinstance(other, ast.For | ast.comprehension)
+                    and getattr(other.target, "id", "") == node.id
+                ):
+                    for one in getattr(other.iter, "elts", ()):
+                        found |= strings(one, scope, seen | {node.id})
             return found or {constants()[name] for name in [node.id] if name in constants()}
+        case ast.JoinedStr(values=[ast.Constant(value=start), ast.FormattedValue(value=inner)]):
+            return {f"{start}{end}" for end in strings(inner, scope, seen)}
     return set()
 
 
@@ -125,6 +141,17 @@ def named(call):
     return call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
 
 
+def laid_out(call):
+    """The facts of a maker that takes them as a mapping, or None where none is written out."""
+    given_there = [*call.args, *(keyword.value for keyword in call.keywords)]
+    for node in given_there + [
+        arg for map_ in given_there if isinstance(map_, ast.Call) for arg in map_.args
+    ]:
+        if isinstance(node, ast.Dict) and all(isinstance(key, ast.Constant) for key in node.keys):
+            return frozenset(key.value for key in node.keys)
+    return None
+
+
 def code_of(call, position):
     by_name = next((keyword.value for keyword in call.keywords if keyword.arg == "code"), None)
     if by_name is not None:
@@ -141,7 +168,8 @@ def made_by(call):
         default = ast.Constant(ERRORS[name].code)
         return "error", code_of(call, 0) or default, given(call)
     if name in MAKERS:
-        return MAKERS[name], code_of(call, 0), None
+        table, place = MAKERS[name]
+        return table, code_of(call, place), laid_out(call)
     if name == "commit" and call.args:
         return "deed", call.args[0], given(call)
     return None
@@ -221,8 +249,12 @@ def test_every_purpose_of_a_personal_field_has_words():
     assert wordless(f"choice.purpose.{purpose}" for purpose, *_ in PERSONAL.values()) == []
 
 
-def test_every_place_sign_of_a_paper_has_a_word():
-    assert wordless(f"paper.sign.{sign.value}" for sign in papers.Sign) == []
+@pytest.mark.parametrize(
+    ("table", "enum"),
+    [("sign", papers.Sign), ("room", RoomType), ("leg_to", LegKind)],
+)
+def test_what_a_paper_says_of_a_choice_it_says_of_each(table, enum):
+    assert wordless(f"paper.{table}.{choice.value}" for choice in enum) == []
 
 
 def test_every_fixed_word_of_a_paper_is_there():
@@ -262,25 +294,70 @@ def test_every_blank_of_a_sentence_is_filled_where_its_code_is_made():
     assert unfilled == []
 
 
-def test_a_phrase_that_the_source_says_is_there():
-    lost = []
-    for file, tree in trees().items():
-        for call, scope in calls(tree):
-            if named(call) not in {"say", "template"} or not call.args:
-                continue
-            key = call.args[0]
-            if isinstance(key, ast.JoinedStr) and isinstance(key.values[0], ast.Constant):
-                start = key.values[0].value
-                if not any(known.startswith(start) for known in phrases("en")):
-                    lost.append(f"{file}:{call.lineno} {start}...")
-            lost += [f"{file}:{call.lineno} {one}" for one in strings(key, scope) if one not in WORDS["en"]]
+def start_of(node):
+    """What a formatted string begins with."""
+    first = node.values[0] if isinstance(node, ast.JoinedStr) and node.values else None
+    return first.value if isinstance(first, ast.Constant) else ""
 
-    assert lost == []
+
+def shorthand(tree):
+    """The table that a module's own ``say`` puts before a key."""
+    return next(
+        (
+            start
+            for node in ast.walk(tree)
+            if isinstance(node, ast.FunctionDef) and node.name == "say"
+            for inner in ast.walk(node)
+            if (start := start_of(inner)).endswith(".")
+        ),
+        "",
+    )
+
+
+@cache
+def sayings():
+    """Every key that the source says, with the facts given; and the beginnings of keys it puts together."""
+    found, starts = [], []
+    for file, tree in trees().items():
+        before = shorthand(tree)
+        for call, scope in calls(tree):
+            is_method = isinstance(call.func, ast.Attribute)
+            if not is_method or call.func.attr not in {"say", "template"} or not call.args:
+                continue
+            where, facts = f"{file}:{call.lineno}", given(call, skip=())
+            own = before if getattr(getattr(call.func, "value", None), "id", "") == "self" else ""
+            found += [
+                Site(f"{own}{key}", facts if named(call) == "say" else None, where)
+                for key in sorted(strings(call.args[0], scope))
+            ]
+            if start := start_of(call.args[0]):
+                starts.append((f"{own}{start}", where))
+    return found, starts
+
+
+def test_a_phrase_that_the_source_says_is_there():
+    said, starts = sayings()
+
+    assert len(said) > 50
+    assert sorted(f"{one.where} {one.key}" for one in said if one.key not in WORDS["en"]) == []
+    assert [one for one in starts if not any(key.startswith(one[0]) for key in phrases("en"))] == []
+
+
+def test_every_blank_of_a_phrase_is_filled_where_the_source_says_it():
+    unfilled = [
+        f"{one.where} {one.key} lacks {', '.join(sorted(lacking))}"
+        for one in sayings()[0]
+        if one.facts is not None and one.key in WORDS["en"]
+        if (lacking := WORDS["en"].blanks(one.key) - one.facts)
+    ]
+
+    assert unfilled == []
 
 
 # The four files
 
 
+@cache
 def phrases(language):
     return flattened(tomllib.loads((PHRASES / f"{language}.toml").read_text("utf-8")))
 
@@ -302,7 +379,7 @@ def test_a_phrase_has_the_same_blanks_in_every_language(language):
 
 
 @EVERY_LANGUAGE
-def test_a_phrase_in_plural_forms_is_one_in_every_language_and_has_the_form_for_all_else(language):
+def test_what_has_plural_forms_has_them_in_every_language_and_one_for_all_else(language):
     ours, english = phrases(language), phrases("en")
 
     assert {key for key, said in ours.items() if isinstance(said, dict)} == {
@@ -344,8 +421,8 @@ def test_quotes_and_apostrophes_are_typeset(language):
 
 
 SAME = {
-    "nl": "badge briefing contact details e hotel letter mail min minuten online partner planner planning postcode"
-    " protocol sector stand stands status tram transfer twin type website was",
+    "nl": "badge briefing contact details e hotel letter mail min minuten online partner planner planning"
+    " postcode protocol sector stand stands status tram transfer twin type website was",
     "fr": "allergies briefing code contact date description e hall halls h mail min minutes note notes page"
     " participant pdf photos programme question source stand stands tram train transport type version",
     "de": "check e hotel in name normal online out person stand status text transfer version website",
@@ -399,3 +476,25 @@ def test_a_thing_is_called_by_its_one_word(key):
     said = tuple(WORDS[language].say(key, count=1) for language in ("nl", "fr", "de"))
 
     assert said == THE_PRODUCTS_WORDS[key]
+
+
+def glossary():
+    """English word -> its Dutch, German and French, from the tables of docs/glossary.md."""
+    rows = [
+        [cell.strip() for cell in line.strip("|\n").split("|")]
+        for line in (SOURCE.parents[1] / "docs" / "glossary.md").read_text("utf-8").splitlines()
+        if line.startswith("| ") and not line.startswith("| English")
+    ]
+    return {english: tuple(others) for english, *others, _ in rows}
+
+
+def test_the_glossary_and_the_phrases_call_things_the_same():
+    told = glossary()
+    kinds = [
+        key for key in phrases("en") if key.startswith("kind.") and WORDS["en"].say(key, count=1) in told
+    ]
+
+    assert len(kinds) > 12
+    for key in kinds:
+        english = WORDS["en"].say(key, count=1)
+        assert tuple(WORDS[language].say(key, count=1) for language in ("nl", "de", "fr")) == told[english]

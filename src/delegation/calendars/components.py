@@ -37,7 +37,7 @@ class Words(icalendar.vText):
 
 
 class Quoted(Parameters):
-    """Parameters that are always quoted: some readers split a bare value at its spaces."""
+    """Parameters in quotes always, as Apple writes them, not only where RFC 5545 demands it."""
 
     always_quoted: Any = ("X-ADDRESS", "X-TITLE")
 
@@ -180,17 +180,15 @@ def zones_of(entries: Iterable[CalendarEntry]) -> Zones:
 
 
 def timezone_component(zone: str, said: tuple[Observance, ...]) -> icalendar.Timezone:
-    """VTIMEZONE.  Outlook refuses one without a STANDARD."""
     whole = icalendar.Timezone()
     whole["TZID"] = Words(zone)
-    only_daylight = all(one.daylight for one in said)
     for one in said:
-        whole.add_component(_observance(one, daylight=one.daylight and not only_daylight))
+        whole.add_component(_observance(one))
     return whole
 
 
-def _observance(one: Observance, *, daylight: bool) -> icalendar.cal.Component:
-    part: Any = icalendar.TimezoneDaylight() if daylight else icalendar.TimezoneStandard()
+def _observance(one: Observance) -> icalendar.cal.Component:
+    part: Any = icalendar.TimezoneDaylight() if one.daylight else icalendar.TimezoneStandard()
     part["DTSTART"] = icalendar.vDatetime(one.start)
     part["TZOFFSETFROM"] = icalendar.vUTCOffset(one.before)
     part["TZOFFSETTO"] = icalendar.vUTCOffset(one.after)

@@ -5,9 +5,10 @@
 Calendar programs disagree about zones: some trust the zone's name, others (Thunderbird, Evolution, Outlook)
 only what the file says of it.  Of that, Thunderbird reads one date of each RDATE list and Outlook none, and
 a list of single changes stops a third.  What all of them read is a yearly RRULE for each of two changes
-(RFC 5545 section 3.6.5), begun so early that no event precedes it.  So that is what is written: the zone's
-own rule ("last Sunday of March") where it has one, else one that holds for the years asked for.  A few zones
-have neither, over several years (Morocco follows the moon): their times go into the file in UTC.
+(RFC 5545 section 3.6.5), begun so early that no event precedes it.  So that is what is written: two rules
+that hold for the years asked for.  Most zones have such rules of their own ("last Sunday of March"), and in
+a single year any two changes can be put so.  A few zones cannot be written over several years (Morocco
+follows the moon): their times go into the file in UTC.
 
 Source of the changes is ``zoneinfo``.
 """
@@ -22,9 +23,6 @@ from delegation.domain.values import zone_of
 
 ANCHOR = 1970
 """The year in which the rules begin."""
-
-_WATCHED = 12
-"""A zone's own rule holds for so many further years: in fewer, "last" and "fourth Sunday" can be equal."""
 
 _STRIDE = timedelta(days=5)
 """Two changes are further apart than this in every zone since 1970 (Ramadan in Morocco: a month)."""
@@ -49,7 +47,10 @@ class Rule:
 @dataclass(frozen=True, slots=True)
 class Observance:
     """From ``start`` (wall time by the offset that ended then) a zone's clocks are ``after`` ahead of UTC;
-    with a rule again every year at the same wall time, ``start`` being the first."""
+    with a rule again every year at the same wall time, ``start`` being the first.
+
+    Daylight is the one of two that is further ahead, whatever the law calls it (Ireland's saves in winter).
+    """
 
     start: datetime
     before: timedelta
@@ -60,26 +61,14 @@ class Observance:
 
 
 @dataclass(frozen=True, slots=True)
-class _State:
-    offset: timedelta
-    saving: timedelta
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Change:
     at: datetime
-    was: _State
-    now: _State
+    before: timedelta
+    after: timedelta
 
     @property
     def wall(self) -> datetime:
-        return self.at.replace(tzinfo=None) + self.was.offset
-
-    @property
-    def daylight(self) -> bool:
-        """Whether summer time begins; Ireland's winter is the one that saves, negatively."""
-        return self.now.saving > timedelta(0) or self.was.saving < timedelta(0)
+        return self.at.replace(tzinfo=None) + self.before
 
 
 @cache
@@ -91,44 +80,39 @@ def observances(zone: str, first_year: int, last_year: int) -> tuple[Observance,
     Depends on its arguments and the zone data alone, so equal calendars get equal rules.  Raises
     InvalidValueError for an unknown zone.
     """
-    tz = zone_of(zone)
-    watched = max(last_year, first_year + _WATCHED)
-    changes = [
-        change for change in _changes(tz, first_year - 1, watched + 1) if change.wall.year >= first_year
-    ]
-    if not any(change.wall.year <= last_year for change in changes):
-        state = _state(tz, datetime(first_year, 7, 1, tzinfo=UTC))
-        begin = datetime(ANCHOR, 1, 1)  # noqa: DTZ001 -- wall time, as RFC 5545 wants it here
-        return (Observance(begin, state.offset, state.offset, state.name, state.saving > timedelta(0)),)
-    return _yearly(changes, range(first_year, watched + 1)) or _yearly(
-        changes, range(first_year, last_year + 1)
-    )
+    tz, years = zone_of(zone), range(first_year, last_year + 1)
+    changes = [change for change in _changes(tz, first_year - 1, last_year + 1) if change.wall.year in years]
+    if changes:
+        return _yearly(tz, changes, years)
+    begin = datetime(ANCHOR, 1, 1)  # noqa: DTZ001 -- wall time, as RFC 5545 wants it here
+    there = datetime(first_year, 7, 1, tzinfo=tz)
+    offset = there.utcoffset() or timedelta(0)
+    return (Observance(begin, offset, offset, there.tzname() or "", daylight=False),)
 
 
-def _yearly(changes: list[_Change], years: range) -> tuple[Observance, ...]:
-    """Two rules that explain every change of these years, or nothing."""
-    kinds: dict[tuple[timedelta, timedelta], list[_Change]] = {}
-    for change in changes:
-        if change.wall.year in years:
-            kinds.setdefault((change.was.offset, change.now.offset), []).append(change)
-    if len(kinds) != 2 or {(now, was) for was, now in kinds} != set(kinds):
+def _yearly(tz: ZoneInfo, changes: list[_Change], years: range) -> tuple[Observance, ...]:
+    """Two rules, there and back, that explain every change of these years, or nothing."""
+    on = [change for change in changes if change.after > change.before]
+    back = [change for change in changes if change.after < change.before]
+    if len({frozenset({change.before, change.after}) for change in changes}) != 1:
         return ()
     found = []
-    for alike in kinds.values():
+    for alike in (on, back):
         rule = _rule(alike, years)
         if rule is None:
             return ()
         one = alike[0]
         start = datetime.combine(rule.day_in(ANCHOR), one.wall.time())
-        found.append(Observance(start, one.was.offset, one.now.offset, one.now.name, one.daylight, rule))
+        name = one.at.astimezone(tz).tzname() or ""
+        found.append(Observance(start, one.before, one.after, name, daylight=alike is on, rule=rule))
     return tuple(sorted(found, key=lambda one: one.start))
 
 
 def _rule(changes: list[_Change], years: range) -> Rule | None:
     walls = [change.wall for change in changes]
-    first = walls[0]
     if [wall.year for wall in walls] != list(years):
         return None
+    first = walls[0]
     if any((wall.month, wall.time()) != (first.month, first.time()) for wall in walls):
         return None
     for nth in (-1, 1, 2, 3, 4):
@@ -141,22 +125,19 @@ def _rule(changes: list[_Change], years: range) -> Rule | None:
 def _changes(tz: ZoneInfo, since: int, until: int) -> Iterator[_Change]:
     """Each change of the offset in these years, both included, exact to the second."""
     moment, end = datetime(since, 1, 1, tzinfo=UTC), datetime(until + 1, 1, 1, tzinfo=UTC)
-    was = _state(tz, moment)
+    before = _offset(tz, moment)
     while moment < end:
         later = min(moment + _STRIDE, end)
-        now = _state(tz, later)
-        if now.offset != was.offset:
+        after = _offset(tz, later)
+        if after != before:
             low, high = int(moment.timestamp()), int(later.timestamp())
             while high - low > 1:
                 middle = (low + high) // 2
-                same = _state(tz, datetime.fromtimestamp(middle, UTC)).offset == was.offset
+                same = _offset(tz, datetime.fromtimestamp(middle, UTC)) == before
                 low, high = (middle, high) if same else (low, middle)
-            at = datetime.fromtimestamp(high, UTC)
-            if at < end:
-                yield _Change(at, _state(tz, at - timedelta(seconds=1)), _state(tz, at))
-        moment, was = later, now
+            yield _Change(datetime.fromtimestamp(high, UTC), before, after)
+        moment, before = later, after
 
 
-def _state(tz: ZoneInfo, moment: datetime) -> _State:
-    there = moment.astimezone(tz)
-    return _State(there.utcoffset() or timedelta(0), there.dst() or timedelta(0), there.tzname() or "")
+def _offset(tz: ZoneInfo, moment: datetime) -> timedelta:
+    return moment.astimezone(tz).utcoffset() or timedelta(0)

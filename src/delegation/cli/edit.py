@@ -111,7 +111,9 @@ def _days(said: str | None) -> Span | None:
     try:
         return Span(date.fromisoformat(first), date.fromisoformat(last or first))
     except ValueError:
-        raise CommandError("bad_field", field="--days", value=said, expected="2026-04-20..2026-04-21") from None
+        raise CommandError(
+            "bad_field", field="--days", value=said, expected="2026-04-20..2026-04-21"
+        ) from None
 
 
 @click.command()

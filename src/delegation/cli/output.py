@@ -83,7 +83,8 @@ def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> Iterable
 
     def line(parts: Sequence[str]) -> str:
         fitted = (
-            part if len(part) <= width else part[: width - 1] + "…" for part, width in zip(parts, widths, strict=True)
+            part if len(part) <= width else part[: width - 1] + "…"
+            for part, width in zip(parts, widths, strict=True)
         )
         return "  ".join(part.ljust(width) for part, width in zip(fitted, widths, strict=True)).rstrip()
 

@@ -21,7 +21,18 @@ from delegation.services.finding import find_id, the_trip
 from delegation.services.shown import shown, shown_change, shown_clash, summary
 
 COLUMNS = {
-    "people": ("id", "status", "role", "last_name", "first_name", "company", "email", "mobile", "language", "groups"),
+    "people": (
+        "id",
+        "status",
+        "role",
+        "last_name",
+        "first_name",
+        "company",
+        "email",
+        "mobile",
+        "language",
+        "groups",
+    ),
     "companies": ("id", "name", "sector", "city", "phone", "email"),
     "groups": ("id", "letter", "name", "leaders", "members"),
     "exhibitors": ("id", "key", "name", "country", "stands", "withdrawn"),
@@ -55,7 +66,9 @@ KINDS = {
 @AS_JSON
 @PASS
 @refusing
-def show(doors: Doors, trip: str, what: str, person: str | None, day: str | None, since: int, as_json: bool) -> None:
+def show(
+    doors: Doors, trip: str, what: str, person: str | None, day: str | None, since: int, as_json: bool
+) -> None:
     """Show the summary, or a list, of a trip."""
     with doors.open_trip(trip) as store:
         if what == "history":
@@ -78,7 +91,9 @@ def _short(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         if name in ("members", "participants", "passengers", "leaders"):
             return len(value)
         if name == "stands":
-            return "; ".join(" ".join(filter(None, (one["hall"], one["stand"]))) or one["as_written"] for one in value)
+            return "; ".join(
+                " ".join(filter(None, (one["hall"], one["stand"]))) or one["as_written"] for one in value
+            )
         if name == "rooms":
             return f"{len(value)} rooms, {sum(len(room['people']) for room in value)} people"
         if name == "groups":
@@ -111,7 +126,9 @@ def _day(said: str | None) -> date | None:
         raise CommandError("bad_field", field="--day", value=said, expected="a date, as 2026-04-20") from None
 
 
-def _rows(doors: Doors, snapshot: Snapshot, what: str, person: str | None, day: date | None) -> list[dict[str, Any]]:
+def _rows(
+    doors: Doors, snapshot: Snapshot, what: str, person: str | None, day: date | None
+) -> list[dict[str, Any]]:
     who = find_id(snapshot, person, "person") if person else None
     if what == "clashes":
         words = doors.words["en"]

@@ -89,7 +89,9 @@ def open_(doors: Doors, trip: str | None) -> int:
 
 @click.command()
 @TRIP
-@click.option("--out", type=click.Path(path_type=Path), help="Where to write it; without it, beside the trip.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="Where to write it; without it, beside the trip."
+)
 @AS_JSON
 @PASS
 @refusing

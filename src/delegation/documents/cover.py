@@ -27,6 +27,16 @@ def _set_in(text: str, style: Style, width: float) -> Lines:
     )
 
 
+def _big(text: str, width: float) -> Lines:
+    """The fact itself: large on one line, smaller on two."""
+    one = shrunk(text, bold(21), width, (21, 18, 15.5, 13.5))
+    if one:
+        return Lines((text,) if text else (), one)
+    tight = Style(13.5, 13.5 * 1.15, bold=True)
+    lines = [flowed(text, tight.at(size), width) for size in (13.5, 12, 10.5, 9.5, 8.5, SMALLEST)]
+    return next((two for two in lines if len(two.lines) <= 2), lines[-1])
+
+
 class Cover:
     """Draws the cover; ``notes_fit`` tells whether the open points found room on it."""
 
@@ -150,8 +160,8 @@ class Cover:
         aside = squeezed(fact.aside, plain(9.5, SLATE), self._wide - used - 6, (9.5, 9, 8.5, SMALLEST))
         right = x + self._wide
         sheet.lines(right, y, aside, align="right", element=element)
-        big = squeezed(fact.big, bold(21), self._wide, (21, 18, 15.5, 13.5, 11.5, 10, 9))
-        sheet.lines(x, y + 27 - big.drop * 0.8, big, element=element)
+        big = _big(fact.big, self._wide)
+        sheet.lines(x, y + 27 - big.drop * 0.75, big, element=element)
         sheet.lines(x, y + 43, details, element=element)
 
     def _draw_notes(self, sheet: Sheet, parent: Element) -> None:

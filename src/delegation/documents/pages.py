@@ -4,7 +4,8 @@
 
 A row is never split and keeps the walk before it; a title never stands alone at the foot.  Each day begins a
 new page; what is short (a day of two rows, an empty one, items without a time) joins the page before it where
-there is room.  The gap between rows is the widest of the grid's steps that needs the fewest pages.
+there is room.  The gap between rows is the widest of the grid's steps that needs the fewest pages in all, and
+for the day itself.
 """
 
 from collections.abc import Sequence
@@ -168,8 +169,8 @@ class Flow:
                     return
         plans = [self._paged(section, gap) for gap in grid.gaps]
 
-        def cost(plan: list[Piece]) -> int:
-            return len(plan) + (plan[-1].end(grid) + reserve > grid.bottom)
+        def cost(plan: list[Piece]) -> tuple[int, int]:
+            return len(plan) + (plan[-1].end(grid) + reserve > grid.bottom), len(plan)
 
         best = min(plans, key=cost)
         self.pages.extend([piece] for piece in best)

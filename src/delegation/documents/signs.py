@@ -64,7 +64,7 @@ class LaidPlate:
         outside = isinstance(self.place, Spot)
         edge = SLATE if dead else RULE if outside and not open_ else accent
         pen, dash = (0.7 if dead else 0.9 if outside else 1.1), (DASHES if open_ else None)
-        sheet.box(x, y, wide, high, fill=WHITE, stroke=edge, pen=pen, radius=radius, dash=dash)
+        sheet.box(x, y, wide, high, fill=WHITE, radius=radius)
         if isinstance(self.place, Spot):
             sheet.tab(x, y, hall, high, radius, MIST)
             shapes = SIGNS[self.place.sign]
@@ -75,6 +75,7 @@ class LaidPlate:
             sheet.line(x + hall, y, x + hall, y + high, width=0.7, colour=edge, dash=dash)
         else:
             sheet.tab(x, y, hall, high, radius, accent)
+        sheet.box(x, y, wide, high, stroke=edge, pen=pen, radius=radius, dash=dash)
         if self.left.lines:
             tone = SLATE if dead else accent if open_ else WHITE
             _stacked(sheet, self.left, x + hall / 2, middle, tone, dead, element)

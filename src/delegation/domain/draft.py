@@ -110,7 +110,9 @@ class Draft:
         """What differs from the base, per thing and field; raises LinkError where a link would dangle."""
         self._check_links()
         found = (
-            Edit.between(self._kinds[thing], thing, flat(self.base.of(self._kinds[thing]).get(thing)), flat(value))
+            Edit.between(
+                self._kinds[thing], thing, flat(self.base.of(self._kinds[thing]).get(thing)), flat(value)
+            )
             for thing, value in self._now.items()
         )
         return tuple(edit for edit in found if edit)

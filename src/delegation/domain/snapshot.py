@@ -113,7 +113,9 @@ class Snapshot:
             things[edit.thing] = edit.kind, record_of(CLASSES[edit.kind]).unflat(now) if now else None
         return self._next(things, change.number), tuple(things)
 
-    def with_things(self, things: Mapping[ThingId, Any], kinds: Mapping[ThingId, str], number: int) -> "Snapshot":
+    def with_things(
+        self, things: Mapping[ThingId, Any], kinds: Mapping[ThingId, str], number: int
+    ) -> "Snapshot":
         """The snapshot with these things put, or taken out where they are None."""
         return self._next({thing: (kinds[thing], value) for thing, value in things.items()}, number)
 

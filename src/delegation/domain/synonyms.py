@@ -40,7 +40,8 @@ _HEADERS: dict[str, str] = {
         "lastname; family name; surname; lname"
     ),
     "person.name": (
-        "naam en voornaam; voornaam en naam; voornaam + naam; nom et prenom; prenom et nom; name und "
+        "naam & voornaam; voornaam & naam; nom & prenom; prenom & nom; name & vorname; vorname & name; first "
+        "& last name; naam en voornaam; voornaam en naam; nom et prenom; prenom et nom; name und "
         "vorname; vor- und nachname; vorname und name; first and last name; volledige naam; naam deelnemer; "
         "naam van de deelnemer; deelnemer; nom complet; participant; vollstandiger name; name des "
         "teilnehmers; teilnehmer; full name; attendee name; contact name; naam; nom; name"

@@ -7,7 +7,17 @@ from datetime import date, time
 from enum import Enum
 from typing import Annotated, NewType
 
-from delegation.domain.values import Map, Point, Text, ThingId, Value, WhenGone, collation_key, require, zone_of
+from delegation.domain.values import (
+    Map,
+    Point,
+    Text,
+    ThingId,
+    Value,
+    WhenGone,
+    collation_key,
+    require,
+    zone_of,
+)
 
 TripId = NewType("TripId", ThingId)
 FieldId = NewType("FieldId", ThingId)
@@ -77,7 +87,9 @@ class Defaults(Value):
             number = getattr(self, name)
             if isinstance(number, int | float):
                 require(number >= 0, "number_negative", field=name, value=number)
-        require(self.visit_minutes >= self.visit_floor_minutes, "visit_below_floor", minutes=self.visit_minutes)
+        require(
+            self.visit_minutes >= self.visit_floor_minutes, "visit_below_floor", minutes=self.visit_minutes
+        )
         require(self.walk_in_hall_mps > 0 and self.walk_between_halls_mps > 0, "speed_not_positive")
         require(0 < self.slow_pace_factor <= 1, "pace_factor", value=self.slow_pace_factor)
         require(self.fair_opens < self.fair_closes, "fair_closes_first")
@@ -134,7 +146,9 @@ class Trip(Value):
             require(self.fair_first <= self.fair_last, "fair_ends_first")
         zone_of(self.zone)
         accent = self.accent
-        is_colour = len(accent) == 7 and accent[0] == "#" and not set(accent[1:]) - set("0123456789abcdefABCDEF")
+        is_colour = (
+            len(accent) == 7 and accent[0] == "#" and not set(accent[1:]) - set("0123456789abcdefABCDEF")
+        )
         require(is_colour, "not_a_colour", value=accent)
         object.__setattr__(self, "sort_key", f"{self.first.isoformat()} {collation_key(self.name)}")
 

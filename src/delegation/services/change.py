@@ -76,5 +76,7 @@ def _lay(unit: UnitOfWork, change: Change, *, backwards: bool) -> None:
             unit.draft.drop(edit.thing)
     if stale:
         raise StaleChangeError(
-            number=change.number, fields=tuple(stale), field=", ".join(sorted({path for _, _, path in stale})[:5])
+            number=change.number,
+            fields=tuple(stale),
+            field=", ".join(sorted({path for _, _, path in stale})[:5]),
         )

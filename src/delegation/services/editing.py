@@ -28,9 +28,7 @@ from delegation.services.typed import Given, changed, find_stand, made, stand_fr
 
 NewId = Callable[[], UUID]
 
-ADDABLE = (
-    "person company group field hall exhibitor stand wish request item leg stay room note file".split()
-)
+ADDABLE = "person company group field hall exhibitor stand wish request item leg stay room note file".split()
 
 
 def _reading(draft: Draft, new_id: NewId) -> Reading:
@@ -42,7 +40,9 @@ def _put(draft: Draft, things: Sequence[Any]) -> None:
         draft.put(thing)
 
 
-def add(store: TripStore, kind: str, given: Given, *, new_id: NewId, data: bytes | None = None) -> tuple[Change, UUID]:
+def add(
+    store: TripStore, kind: str, given: Given, *, new_id: NewId, data: bytes | None = None
+) -> tuple[Change, UUID]:
     """Add one thing of ``kind``; ``data`` are the bytes of a file.  The change, and the new id."""
     if kind not in ADDABLE:
         raise CommandError("unknown_kind", kind=kind, kinds=tuple(ADDABLE))
@@ -83,7 +83,9 @@ def _file(given: Given, data: bytes, reading: Reading) -> File:
         said
         | {
             "name": name,
-            "media_type": said.get("media_type") or mimetypes.guess_type(name)[0] or "application/octet-stream",
+            "media_type": said.get("media_type")
+            or mimetypes.guess_type(name)[0]
+            or "application/octet-stream",
             "digest": hashlib.sha256(data).hexdigest(),
             "size_bytes": str(len(data)),
         },
@@ -217,4 +219,14 @@ def kind_of(thing: Any) -> str:
     return KIND_OF[type(thing)]
 
 
-__all__ = ["ADDABLE", "ASSIGNABLE", "CLASSES", "add", "apply_remedy", "assign", "remove", "set_aside", "set_fields"]
+__all__ = [
+    "ADDABLE",
+    "ASSIGNABLE",
+    "CLASSES",
+    "add",
+    "apply_remedy",
+    "assign",
+    "remove",
+    "set_aside",
+    "set_fields",
+]

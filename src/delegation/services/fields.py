@@ -59,7 +59,9 @@ class Reading:
     day: date | None = None
 
     @classmethod
-    def of(cls, snapshot: Snapshot, new_id: Callable[[], UUID], *, zone: str = "", day: date | None = None) -> "Reading":
+    def of(
+        cls, snapshot: Snapshot, new_id: Callable[[], UUID], *, zone: str = "", day: date | None = None
+    ) -> "Reading":
         trip = the_trip(snapshot)
         return cls(snapshot, zone or trip.zone, trip.lang, new_id, day)
 
@@ -257,7 +259,9 @@ def _map(args: tuple[Any, ...], said: Any, reading: Reading, field: str) -> Map[
     if isinstance(said, list | str) and is_link(bare(args[0])[0]):
         listed = _listed(said, field, split=True)
         if all(isinstance(one, dict) for one in listed):  # [{"person": ID, "stop": ..., "seat": ...}]
-            keyed = [(one.get("person", ""), {k: v for k, v in one.items() if k != "person"}) for one in listed]
+            keyed = [
+                (one.get("person", ""), {k: v for k, v in one.items() if k != "person"}) for one in listed
+            ]
         else:
             keyed = [(one, [] if get_origin(bare(args[1])[0]) is tuple else {}) for one in listed]
     elif isinstance(said, dict):
@@ -333,7 +337,12 @@ def _spot(said: Any, reading: Reading, field: str) -> Spot:
         found = None
     stands = parse_stands(text).stands
     if found is not None:
-        named = [one for one in found.stands for typed in stands if one.number.casefold() == typed.number.casefold()]
+        named = [
+            one
+            for one in found.stands
+            for typed in stands
+            if one.number.casefold() == typed.number.casefold()
+        ]
         stand = next(iter(named or found.stands), None)
         return Spot(found.id, stand.hall if stand else "", stand.number if stand else "")
     if stands and stands[0].number and not stands[0].note:

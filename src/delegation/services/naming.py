@@ -19,7 +19,9 @@ def name_of(snapshot: Snapshot, thing: Any, language: str = "") -> str:
         case "leg":
             title = thing.title.in_(language or thing.title.fallback)
             ends = [
-                end.name.in_(language or end.name.fallback) for end in (thing.origin, thing.destination) if end.name
+                end.name.in_(language or end.name.fallback)
+                for end in (thing.origin, thing.destination)
+                if end.name
             ]
             return title or " – ".join(ends) or " ".join(filter(None, (thing.kind.value, thing.number)))
         case "wish":

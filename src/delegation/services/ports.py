@@ -57,7 +57,9 @@ class UnitOfWork(Protocol):
     def commit(self, deed: str, *, of: int | None = None, **facts: Any) -> Change: ...  # raises LinkError
 
     def changes(self, *, since: int = 0, until: int = NO_END, edits: bool = True) -> list[Change]: ...
-    def told(self) -> dict[tuple[UUID, UUID], Told]: ...  # (reader, thing) -> what was told, outside what undo restores
+    def told(
+        self,
+    ) -> dict[tuple[UUID, UUID], Told]: ...  # (reader, thing) -> what was told, outside what undo restores
     def tell(self, told: Told) -> None: ...
     def put_blob(self, data: bytes) -> str: ...  # its SHA-256
     def blob(self, digest: str) -> bytes: ...  # raises NotFoundError

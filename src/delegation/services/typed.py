@@ -96,7 +96,9 @@ def _required(kind: str) -> list[Entry]:
     cls: Any = CLASSES[kind]
     from dataclasses import MISSING, fields  # noqa: PLC0415 -- names that would shadow ours
 
-    needed = {part.name for part in fields(cls) if part.init and part.default is MISSING and part.name != "id"}
+    needed = {
+        part.name for part in fields(cls) if part.init and part.default is MISSING and part.name != "id"
+    }
     return [entry for entry in entries(kind).values() if entry.attribute in needed]
 
 
@@ -182,7 +184,9 @@ def _company(typed: Typed, said: str) -> ThingId:
 def _memberships(typed: Typed, said: Any) -> list[Any]:
     """The groups as they are with this person in exactly those."""
     listed = as_data(said)
-    listed = listed if isinstance(listed, list) else [one.strip() for one in str(said).split(",") if one.strip()]
+    listed = (
+        listed if isinstance(listed, list) else [one.strip() for one in str(said).split(",") if one.strip()]
+    )
     wanted = {find_id(typed.reading.snapshot, str(one), "group") for one in listed}
 
     def one(group: Any) -> Any:
@@ -227,7 +231,11 @@ def _spot(typed: Typed) -> None:
     spot = typed.values.get("place", typed.now.place if typed.now else Spot())
     for name in ("exhibitor", "hall", "stand"):
         if (said := typed.take(name)) is not None:
-            value = find_id(typed.reading.snapshot, str(said), "exhibitor") if name == "exhibitor" and said else said
+            value = (
+                find_id(typed.reading.snapshot, str(said), "exhibitor")
+                if name == "exhibitor" and said
+                else said
+            )
             spot = replace(spot, **{name: value or (None if name == "exhibitor" else "")})
             typed.values["place"] = spot
 
@@ -252,7 +260,9 @@ def _leg(typed: Typed) -> None:
     if isinstance(passengers, list):
         stops = typed.values.get("stops", now.stops if now else ())
         typed.left["passengers"] = [
-            {**one, "stop": str(stop_id(stops, str(one["stop"])))} if isinstance(one, dict) and one.get("stop") else one
+            {**one, "stop": str(stop_id(stops, str(one["stop"])))}
+            if isinstance(one, dict) and one.get("stop")
+            else one
             for one in passengers
         ]
 
@@ -288,7 +298,9 @@ def _stay(typed: Typed) -> None:
 
     def room(number: int, said: Any) -> Any:
         def put(stay: Stay) -> Any:
-            inner = Typed("room", typed.draft, typed.reading, left={k: v for k, v in said.items() if k != "id"})
+            inner = Typed(
+                "room", typed.draft, typed.reading, left={k: v for k, v in said.items() if k != "id"}
+            )
             for name in list(inner.left):
                 inner.read(name)
             inner.values |= {"stay": stay.id, "position": number}
@@ -321,7 +333,13 @@ def stand_from(said: Any, reading: Reading, now: Stand | None = None) -> Stand:
     if isinstance(said, str):
         found = parse_stands(said).stands
         said = {"hall": found[0].hall, "stand": found[0].number} if found else {"as_written": said}
-    names = {"hall": "hall", "stand": "number", "number": "number", "counter": "counter", "as_written": "as_written"}
+    names = {
+        "hall": "hall",
+        "stand": "number",
+        "number": "number",
+        "counter": "counter",
+        "as_written": "as_written",
+    }
     if unknown := [name for name in said if name not in {*names, "id"}]:
         raise CommandError("unknown_field", field=unknown[0], fields=("exhibitor", *names))
     given = {names[name]: str(value) for name, value in said.items() if name != "id"}

@@ -154,15 +154,6 @@ class Words:
         """Nederlands; allemand; an unknown code stays as it is."""
         return str(self._locale.languages.get(code, code))
 
-    def duration(self, minutes: int) -> str:
-        """45 min; 1 u; 1 u 30 min."""
-        hours, rest = divmod(minutes, 60)
-        if not hours:
-            return self.say("paper.duration_minutes", minutes=rest)
-        if not rest:
-            return self.say("paper.duration_hours", hours=hours)
-        return self.say("paper.duration_hours_minutes", hours=hours, minutes=f"{rest:02}")
-
     # Dates
 
     @cached_property

@@ -17,7 +17,13 @@ OLDEST_SQLITE = (3, 51, 3)
 
 BUSY_MS = 10_000
 
-PRAGMAS = ("foreign_keys=ON", "synchronous=FULL", f"busy_timeout={BUSY_MS}", "secure_delete=ON", "wal_autocheckpoint=0")
+PRAGMAS = (
+    "foreign_keys=ON",
+    "synchronous=FULL",
+    f"busy_timeout={BUSY_MS}",
+    "secure_delete=ON",
+    "wal_autocheckpoint=0",
+)
 
 LOCK = 1_145_392_199
 """The advisory lock that serialises writers on PostgreSQL: the application id."""
@@ -55,7 +61,9 @@ def sqlite_engine(path: Path, *, read_only: bool = False) -> Engine:
 
 
 def postgres_engine(url: str) -> Engine:
-    address = url.replace("postgres://", "postgresql://", 1).replace("postgresql://", "postgresql+psycopg://", 1)
+    address = url.replace("postgres://", "postgresql://", 1).replace(
+        "postgresql://", "postgresql+psycopg://", 1
+    )
     return create_engine(address, poolclass=NullPool, connect_args={"connect_timeout": 10})
 
 

@@ -53,7 +53,9 @@ def open_trip(
 ) -> SqlStore:
     """An existing trip, climbed to the schema of today; raises TripFileError."""
     if is_database(location):
-        return _open_database(location, author=author, now=now, backup_folder=backup_folder, progress=progress)
+        return _open_database(
+            location, author=author, now=now, backup_folder=backup_folder, progress=progress
+        )
     path = Path(location)
     look_at(path)
     read_only = not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK))
@@ -100,9 +102,7 @@ def _open_database(
             backups.copy_to(connection, backup_folder / backups.name_for("trip", f"schema{step}", now()))
             connection.rollback()
             climb(connection)
-    return SqlStore(
-        engine, shown, author=author, now=now, backup_folder=backup_folder, progress=progress
-    )
+    return SqlStore(engine, shown, author=author, now=now, backup_folder=backup_folder, progress=progress)
 
 
 def _shown(location: str) -> str:

@@ -111,7 +111,8 @@ class SqlStore:
         total = 0
         if self._progress:
             total = sum(
-                connection.scalar(select(func.count()).select_from(mapper.table)) or 0 for mapper in MAPPERS.values()
+                connection.scalar(select(func.count()).select_from(mapper.table)) or 0
+                for mapper in MAPPERS.values()
             )
         done = 0
         tables: dict[str, dict[ThingId, Any]] = {}
@@ -272,7 +273,9 @@ class SqlUnit:
                     self._connection.execute(insert(BLOB), {"digest": digest, "data": data})
             after = self.draft.snapshot
             touched = self.draft.touched
-            now = after.with_things({}, {}, number) if touched else self.draft.base.with_things({}, {}, number)
+            now = (
+                after.with_things({}, {}, number) if touched else self.draft.base.with_things({}, {}, number)
+            )
             self._store.settle(now)
         return change
 
@@ -293,14 +296,17 @@ class SqlUnit:
             key = mapper.table.c.id
             if kind in dropping:
                 self._connection.execute(
-                    delete(mapper.table).where(key == bindparam("gone")), [{"gone": one} for one in dropping[kind]]
+                    delete(mapper.table).where(key == bindparam("gone")),
+                    [{"gone": one} for one in dropping[kind]],
                 )
             if kind in editing:
                 rows = [mapper.row(thing) | {"this": str(thing.id)} for thing in editing[kind]]
                 names: Any = {name: bindparam(name) for name in rows[0] if name not in ("id", "this")}
                 for row in rows:
                     del row["id"]
-                self._connection.execute(update(mapper.table).where(key == bindparam("this")).values(names), rows)
+                self._connection.execute(
+                    update(mapper.table).where(key == bindparam("this")).values(names), rows
+                )
             if kind in adding:
                 self._connection.execute(insert(mapper.table), [mapper.row(thing) for thing in adding[kind]])
 

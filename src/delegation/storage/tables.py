@@ -87,7 +87,9 @@ class Mapper:
     def __init__(self, kind: str, cls: Any) -> None:
         self.kind, self.cls, self.record = kind, cls, record_of(cls)
         parts = self.record.fields | self.record.derived
-        columns = [Column(name, SQL_TYPES[shape.holds], nullable=name != "id") for name, shape in parts.items()]
+        columns = [
+            Column(name, SQL_TYPES[shape.holds], nullable=name != "id") for name, shape in parts.items()
+        ]
         columns[0] = _column("id", primary_key=True)
         self.table = Table(f"{kind}s", METADATA, *columns, Index(f"ix_{kind}s_sort_key", "sort_key", "id"))
         self.select = select(*columns[: len(self.record.fields)])
@@ -98,7 +100,8 @@ class Mapper:
             if shape.value is not _text_value or not shape.holds
         ]
         self._write = [
-            (name, shape.plain, shape.holds is None) for name, shape in (self.record.fields | self.record.derived).items()
+            (name, shape.plain, shape.holds is None)
+            for name, shape in (self.record.fields | self.record.derived).items()
         ]
 
     def row(self, thing: Any) -> dict[str, Any]:

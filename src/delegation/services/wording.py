@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words that papers and calendars share: titles, places, durations, names as this reader may see them."""
+
+from typing import Any
+
+from delegation.domain.catalogue import entries, may_see
+from delegation.domain.itinerary import ItemEntry, LegEntry, StayEntry
+from delegation.domain.people import Person
+from delegation.domain.programme import ItemKind, ProgrammeItem, Spot
+from delegation.domain.snapshot import Snapshot
+from delegation.domain.travel import LegKind
+from delegation.domain.trip import Reader
+from delegation.domain.values import PlannedTime, zone_of
+from delegation.domain.walking import Where
+from delegation.services.words import Words
+
+
+def item_title(snapshot: Snapshot, item: ProgrammeItem, words: Words) -> str:
+    """What an item is called: its title, else the exhibitor, else its kind."""
+    exhibitor = snapshot.find(item.place.exhibitor) if item.place.exhibitor else None
+    return (
+        item.title.in_(words.language)
+        or (exhibitor.name if exhibitor else "")
+        or words.say(f"choice.item_kind.{item.kind.value}")
+    )
+
+
+def place_name(snapshot: Snapshot, spot: Spot, words: Words) -> str:
+    """The name of a place outside the stands, or of the exhibitor there."""
+    exhibitor = snapshot.find(spot.exhibitor) if spot.exhibitor else None
+    return spot.name.in_(words.language) or (exhibitor.name if exhibitor else "")
+
+
+def stand_words(hall: str, stand: str, words: Words) -> str:
+    """ "hal 17, stand H21", or as much of it as there is."""
+    if hall and stand:
+        return words.say("paper.in_hall_at_stand", hall=hall, stand=stand)
+    if hall:
+        return words.say("paper.in_hall", hall=hall)
+    return words.say("paper.at_stand", stand=stand) if stand else ""
+
+
+def leg_title(entry: LegEntry, words: Words) -> str:
+    leg = entry.leg
+    title = leg.title.in_(words.language)
+    if title:
+        return title
+    goal = leg.destination.name.in_(words.language)
+    named = " ".join(filter(None, (leg.carrier, leg.number)))
+    said = words.say(f"paper.leg_to.{leg.kind.value}", place=goal) if goal else ""
+    return said or named or words.say(f"choice.leg_kind.{leg.kind.value}")
+
+
+def goal_words(where: Where, words: Words) -> str:
+    """ "naar hal 13"; an entrance or another place by its name."""
+    if where.label.replace("/", "").isalnum() and len(where.label) <= 5:
+        return words.say("paper.walk_to_hall", hall=where.label)
+    return words.say("paper.walk_to", place=where.label)
+
+
+def duration(minutes: int, words: Words) -> str:
+    hours, left = divmod(minutes, 60)
+    if minutes < 120 and not (hours and not left):
+        return words.say("paper.duration_minutes", minutes=minutes)
+    if not left:
+        return words.say("paper.duration_hours", hours=hours)
+    return words.say("paper.duration_hours_minutes", hours=hours, minutes=left)
+
+
+def offset_words(at: PlannedTime) -> str:
+    """The offset in force at a time: "UTC+2"."""
+    offset = at.wall.replace(tzinfo=zone_of(at.zone), fold=at.fold).utcoffset()
+    minutes = round(offset.total_seconds() / 60) if offset else 0
+    sign = "+" if minutes >= 0 else "\u2212"
+    hours, left = divmod(abs(minutes), 60)
+    return f"UTC{sign}{hours}" + (f":{left:02}" if left else "") if minutes else "UTC"
+
+
+def city_of(zone: str) -> str:
+    """The town an IANA zone is named after."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def seen_name(person: Person, reader: Reader) -> str:
+    """A person's name, unless they withhold it from this reader."""
+    known = entries("person")
+    shown = [
+        getattr(person, name)
+        for name in ("first_name", "last_name")
+        if may_see(known[name], reader, person.withheld)
+    ]
+    return " ".join(filter(None, shown))
+
+
+def seen(person: Person, name: str, reader: Reader) -> Any:
+    """A field of another person as this reader may see it; empty where not."""
+    entry = entries("person")[name]
+    return getattr(person, entry.attribute) if may_see(entry, reader, person.withheld) else ""
+
+
+def speaker_line(snapshot: Snapshot, part: Any) -> str:
+    """ "Nele Hendrikx, projectmanager, Agentschap Maas & Demer"."""
+    speaker = snapshot.find(part.speaker) if part.speaker else None
+    if speaker is None:
+        return ", ".join(filter(None, (part.speaker_name, part.affiliation)))
+    company = snapshot.find(speaker.company) if speaker.company else None
+    house = part.affiliation or (company.name if company else "")
+    return ", ".join(
+        filter(None, (seen_name(speaker, Reader.DELEGATE), seen(speaker, "function", Reader.DELEGATE), house))
+    )
+
+
+def room_words(entry: StayEntry, words: Words) -> str:
+    """ "Eenpersoonskamer", "Twinkamer (twee bedden), samen met ...", with the number where there is one."""
+    kind = words.say(f"paper.room.{entry.room.type.value}")
+    number = words.say("paper.room_number", number=entry.room.number) if entry.room.number else ""
+    mates = [seen_name(mate, Reader.DELEGATE) for mate in entry.mates]
+    shared = words.say("paper.shared_with", names=", ".join(mates)) if mates else ""
+    return ", ".join(filter(None, (kind, number, shared)))
+
+
+def mail_to(snapshot: Snapshot, person: Person) -> Person | None:
+    """Who gets the mail instead of this person, if anybody."""
+    found = snapshot.find(person.send_to) if person.send_to else None
+    return found if isinstance(found, Person) else None
+
+
+OUTDOORS = {LegKind.TRAM, LegKind.WALK}
+AT_TABLE = {ItemKind.MEAL, ItemKind.RECEPTION}
+
+
+def title_of(snapshot: Snapshot, entry: ItemEntry | LegEntry | StayEntry, words: Words) -> str:
+    match entry:
+        case ItemEntry():
+            return item_title(snapshot, entry.item, words)
+        case LegEntry():
+            return leg_title(entry, words)
+    return entry.stay.hotel
