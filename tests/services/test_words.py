@@ -271,10 +271,3 @@ def test_spans_of_days_have_the_form_of_their_language(
     assert said.span(date(2026, 5, 1), date(2026, 5, 3)) == from_the_first
     assert said.span(date(2026, 12, 31), date(2027, 1, 1)) == over_years
     assert said.span(date(2026, 5, 1), date(2026, 5, 1)) == one_day
-
-
-@pytest.mark.parametrize(
-    ("minutes", "said"), [(45, "45\u00a0min"), (60, "1\u00a0u"), (65, "1\u00a0u 05\u00a0min")]
-)
-def test_durations_are_said_in_hours_and_minutes(minutes, said):
-    assert WORDS["nl"].duration(minutes) == said

@@ -6,31 +6,30 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from delegation.domain.fairground import Fairground
-from delegation.services.handouts import Pens
-from delegation.services.lists import ExhibitorList
-from delegation.services.ports import Backup, TripStore
-from delegation.services.words import Words
-
-TakenBackups = list[Backup]
+if TYPE_CHECKING:
+    from delegation.domain.fairground import Fairground
+    from delegation.services.handouts import Pens
+    from delegation.services.lists import ExhibitorList
+    from delegation.services.ports import Backup, TripStore
+    from delegation.services.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Doors:
     """Ports and sources; each opens its library only when it is used."""
 
-    words: Mapping[str, Words]
+    words: "Mapping[str, Words]"
     now: Callable[[], datetime]
     new_id: Callable[[], UUID]
-    new_trip: Callable[[str], TripStore]
-    open_trip: Callable[[str], TripStore]
-    backups: Callable[[str], TakenBackups]
+    new_trip: "Callable[[str], TripStore]"
+    open_trip: "Callable[[str], TripStore]"
+    backups: "Callable[[str], list[Backup]]"
     restore: Callable[[str, str, Path], Path]
     demo: Callable[[str, date], tuple[Any, ...]]
-    fairground: Callable[[str], Fairground | None]
-    read_exhibitors: Callable[[Path, Mapping[str, str] | None], ExhibitorList]
-    pens: Callable[[], Pens]
+    fairground: "Callable[[str], Fairground | None]"
+    read_exhibitors: "Callable[[Path, Mapping[str, str] | None], ExhibitorList]"
+    pens: "Callable[[], Pens]"
     report_bug: Callable[[BaseException], Path]

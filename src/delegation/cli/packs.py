@@ -44,7 +44,9 @@ def handouts_(
             tell(f"{done} of {of}")
 
     with doors.open_trip(trip) as store:
-        done = handouts(store, out, edge, Order(persons, groups, lang or ""), dry_run=dry_run, progress=progress)
+        done = handouts(
+            store, out, edge, Order(persons, groups, lang or ""), dry_run=dry_run, progress=progress
+        )
     words = doors.words["en"]
     for one in done:
         if one.is_problem:

@@ -82,7 +82,9 @@ def _leg_facts(entry: LegEntry) -> Facts:
             "from": _place.plain(leg.origin),
             "to": _place.plain(leg.destination),
             "stop": [entry.stop.name, entry.stop.address, entry.stop.alights] if entry.stop else None,
-            "point": [entry.stop.point.lat, entry.stop.point.lon] if entry.stop and entry.stop.point else None,
+            "point": [entry.stop.point.lat, entry.stop.point.lon]
+            if entry.stop and entry.stop.point
+            else None,
         },
         "other": {
             "sort": "leg",
@@ -190,8 +192,12 @@ class _Wording:
         elif self.other["tentative"]:
             summary = self.say("tentative", title=title)
         nights = sort == "stay"
-        start: PlannedTime | date = date.fromisoformat(self.time["start"]) if nights else _time.value(self.time["start"])
-        end: PlannedTime | date = date.fromisoformat(self.time["end"]) if nights else _time.value(self.time["end"])
+        start: PlannedTime | date = (
+            date.fromisoformat(self.time["start"]) if nights else _time.value(self.time["start"])
+        )
+        end: PlannedTime | date = (
+            date.fromisoformat(self.time["end"]) if nights else _time.value(self.time["end"])
+        )
         return CalendarEntry(
             uid=self.told.uid,
             sequence=self.told.sequence,
@@ -261,7 +267,9 @@ class _Wording:
         title = title or self.words.say(f"choice.leg_kind.{other['kind']}")
         stop = self.place["stop"]
         boards = stop and not stop[2]
-        location = "\n".join(filter(None, stop[:2] if boards else (names[0], origin.address if origin.name else "")))
+        location = "\n".join(
+            filter(None, stop[:2] if boards else (names[0], origin.address if origin.name else ""))
+        )
         at = self.place["point"] if boards else None
         point = Point(*at) if at else (None if boards else origin.point)
         start, end = _time.value(self.time["start"]), _time.value(self.time["end"])

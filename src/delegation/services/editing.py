@@ -13,11 +13,11 @@ from delegation.domain.draft import Draft
 from delegation.domain.fair import Stand
 from delegation.domain.kinds import CLASSES, KIND_OF
 from delegation.domain.people import PersonId
-from delegation.domain.programme import ProgrammeItem
 from delegation.domain.presence import participants
+from delegation.domain.programme import ProgrammeItem
 from delegation.domain.record import Change
 from delegation.domain.travel import Leg, Passenger
-from delegation.domain.trip import MAX_FILE_BYTES, File, FileId, SetAside, SetAsideId
+from delegation.domain.trip import MAX_FILE_BYTES, SetAside, SetAsideId
 from delegation.domain.values import Map, Span, ThingId
 from delegation.errors import CommandError, InvalidValueError
 from delegation.services.fields import Reading
@@ -73,7 +73,7 @@ def _add_stand(draft: Draft, given: Given, reading: Reading) -> Stand:
     return stand
 
 
-def _file(given: Given, data: bytes, reading: Reading) -> File:
+def _file(given: Given, data: bytes, reading: Reading) -> Any:
     said = {name: value for name, value in given.items() if name != "path"}
     name = str(said.pop("name", ""))
     if len(data) > MAX_FILE_BYTES:
@@ -92,7 +92,7 @@ def _file(given: Given, data: bytes, reading: Reading) -> File:
         None,  # type: ignore[arg-type]  # a file has no own fields, so nothing is looked up
         reading,
     )
-    return replace(file, id=FileId(file.id))
+    return file
 
 
 def set_fields(store: TripStore, kind: str, said: str, given: Given, *, new_id: NewId) -> Change:

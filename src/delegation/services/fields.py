@@ -259,7 +259,7 @@ def _map(args: tuple[Any, ...], said: Any, reading: Reading, field: str) -> Map[
     if isinstance(said, list | str) and is_link(bare(args[0])[0]):
         listed = _listed(said, field, split=True)
         if all(isinstance(one, dict) for one in listed):  # [{"person": ID, "stop": ..., "seat": ...}]
-            keyed = [
+            keyed: list[Any] = [
                 (one.get("person", ""), {k: v for k, v in one.items() if k != "person"}) for one in listed
             ]
         else:

@@ -157,7 +157,11 @@ def _publish(
             facts = facts_of(snapshot, itinerary(snapshot, walks, person.id))
             fresh += list(
                 news(
-                    person.id, facts, told, now=edge.now(), new_uid=lambda: f"{edge.new_id()}@{trip.id}.invalid"
+                    person.id,
+                    facts,
+                    told,
+                    now=edge.now(),
+                    new_uid=lambda: f"{edge.new_id()}@{trip.id}.invalid",
                 )
             )
         for one in fresh:
@@ -240,7 +244,9 @@ class _Folder:
             try:
                 path.mkdir(parents=True, exist_ok=True)
             except OSError as wrong:
-                raise HandoutError("folder_not_made", folder=str(path), why=wrong.strerror or str(wrong)) from None
+                raise HandoutError(
+                    "folder_not_made", folder=str(path), why=wrong.strerror or str(wrong)
+                ) from None
         self.ours = self._read()
 
     def _read(self) -> dict[str, dict[str, str]]:
@@ -252,7 +258,13 @@ class _Folder:
         return {str(name): dict(said) for name, said in found.items() if Path(name).name == name}
 
     def write(
-        self, person: Person, kind: str, name: str, data: bytes, code: str = "", facts: tuple[tuple[str, Any], ...] = ()
+        self,
+        person: Person,
+        kind: str,
+        name: str,
+        data: bytes,
+        code: str = "",
+        facts: tuple[tuple[str, Any], ...] = (),
     ) -> Handout:
         target = self.path / name
         digest = hashlib.sha256(data).hexdigest()
@@ -294,14 +306,25 @@ class _Folder:
                 kept[name] = said
                 facts = (("file", str(target)),)
                 done.append(
-                    Handout(said.get("person", ""), said.get("kind", ""), str(target), FAILED, "target_open", facts)
+                    Handout(
+                        said.get("person", ""),
+                        said.get("kind", ""),
+                        str(target),
+                        FAILED,
+                        "target_open",
+                        facts,
+                    )
                 )
         self.ours = kept
         return done
 
     def _is_due(self, name: str, said: Mapping[str, str], due: set[str]) -> bool:
         """Of a person who still gets a pack, and the file of that kind written last: not under an old name."""
-        latest = [other for other, its in self.ours.items() if (its.get("person"), its.get("kind")) == (said.get("person"), said.get("kind"))]
+        latest = [
+            other
+            for other, its in self.ours.items()
+            if (its.get("person"), its.get("kind")) == (said.get("person"), said.get("kind"))
+        ]
         return said.get("person") in due and name == latest[-1]
 
     def finish(self, index: str) -> None:
@@ -314,7 +337,9 @@ class _Folder:
                 if not target.is_file() or target.read_text("utf-8") != text:
                     _write_whole(target, text.encode())
         except OSError as wrong:
-            raise HandoutError("folder_gone", folder=str(self.path), why=wrong.strerror or str(wrong)) from None
+            raise HandoutError(
+                "folder_gone", folder=str(self.path), why=wrong.strerror or str(wrong)
+            ) from None
 
 
 def _write_whole(target: Path, data: bytes) -> None:
@@ -346,7 +371,10 @@ def _index(snapshot: Snapshot, words: Words, folder: _Folder) -> str:
         name = html.escape(f"{person.last_name} {person.first_name}".strip())
         rows.append(f"<tr><td>{name}</td><td>{html.escape(company.name if company else '')}</td>{links}</tr>")
     title = html.escape(words.say("handouts.index_title", trip=trip.name))
-    heads = "".join(f"<th>{html.escape(words.say(f'handouts.{key}'))}</th>" for key in ("person", "company", "pdf", "calendar"))
+    heads = "".join(
+        f"<th>{html.escape(words.say(f'handouts.{key}'))}</th>"
+        for key in ("person", "company", "pdf", "calendar")
+    )
     style = (
         "body{font:16px/1.4 sans-serif;margin:2rem auto;max-width:52rem;color:#18222c}"
         "table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .6rem;"

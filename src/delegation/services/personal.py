@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from delegation.domain.itinerary import (
     Day,
@@ -17,11 +17,9 @@ from delegation.domain.itinerary import (
     StayEntry,
     Uncertain,
 )
-from delegation.domain.people import Person
 from delegation.domain.programme import ItemKind, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.travel import LegKind
-from delegation.domain.trip import Trip
 from delegation.domain.values import PlannedTime, planned, zone_of
 from delegation.services.finding import the_trip
 from delegation.services.naming import name_of
@@ -58,6 +56,10 @@ from delegation.services.wording import (
     speaker_line,
 )
 from delegation.services.words import Words
+
+if TYPE_CHECKING:
+    from delegation.domain.people import Person
+    from delegation.domain.trip import Trip
 
 LEG_SIGNS = {
     LegKind.COACH: Sign.COACH,

@@ -242,7 +242,7 @@ def _spot(typed: Typed) -> None:
 
 def _leg(typed: Typed) -> None:
     now, trip = typed.now, the_trip(typed.reading.snapshot)
-    zones = {}
+    zones: dict[str, str] = {}
     for name in ("start", "end"):
         old = getattr(now, name) if now else None
         zone = typed.take(f"{name}_zone") or (old.zone if old else zones.get("start", trip.zone))
@@ -342,7 +342,7 @@ def stand_from(said: Any, reading: Reading, now: Stand | None = None) -> Stand:
     }
     if unknown := [name for name in said if name not in {*names, "id"}]:
         raise CommandError("unknown_field", field=unknown[0], fields=("exhibitor", *names))
-    given = {names[name]: str(value) for name, value in said.items() if name != "id"}
+    given: dict[str, Any] = {names[name]: str(value) for name, value in said.items() if name != "id"}
     stand = replace(now, **given) if now else Stand(reading.new_id(), **given)
     return stand if stand.as_written else replace(stand, as_written=str(stand))
 

@@ -3,10 +3,9 @@
 """Copies of a trip: made by SQLite's own backup, synced, and only then given their name."""
 
 import os
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, insert, select
 
@@ -16,6 +15,9 @@ from delegation.storage.engines import sqlite_engine
 from delegation.storage.faults import as_sentences
 from delegation.storage.ladder import climb
 from delegation.storage.tables import METADATA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 KEEP = 20
 """Backups made by themselves: the newest so many stay."""

@@ -41,7 +41,9 @@ class Land:
 
 LANDS = (
     Land(
-        "DE", "Germany", 42,
+        "DE",
+        "Germany",
+        42,
         "70173 Stuttgart, 52062 Aachen, 99084 Erfurt, 49074 Osnabrück, 97070 Würzburg, 44135 Dortmund, 01067 Dresden",
         "Silber, Kupfer, Nebel, Funken, Wellen, Stern, Moor, Quell, Takt, Grün, Föhn, Räder, Blitz, Flüster",
         "falk, hase, luchs, otter, specht, biber, marder, dachs, eule, lerche, möwe, käfer",
@@ -49,7 +51,9 @@ LANDS = (
         "GmbH|GmbH & Co. KG|AG|SE|UG (haftungsbeschränkt)|KG",
     ),
     Land(
-        "CN", "China", 16,
+        "CN",
+        "China",
+        16,
         "Suzhou, Ningbo, Shenzhen, Hangzhou, Qingdao",
         "Qing, Bai, Yun, Long, Hai, Jin, Ming, Xin",
         "shan, he, feng, lu, yan, xing",
@@ -57,7 +61,9 @@ LANDS = (
         "Co., Ltd.|Group Co., Ltd.|(Kunshan) Import & Export Co., Ltd.",
     ),
     Land(
-        "NL", "Netherlands", 10,
+        "NL",
+        "Netherlands",
+        10,
         "5611 AZ Eindhoven, 7511 JK Enschede, 2611 GB Delft, 5911 KB Venlo",
         "Zilver, Koper, Nevel, Vonken, Golf, Sterren, Veen, Bron",
         "valk, haas, otter, specht, bever, das, uil, merel, kever",
@@ -65,7 +71,9 @@ LANDS = (
         "B.V.|N.V.|Holding B.V.",
     ),
     Land(
-        "IT", "Italy", 9,
+        "IT",
+        "Italy",
+        9,
         "10121 Torino, 40121 Bologna, 41121 Modena, 25121 Brescia",
         "Lupo, Falco, Gufo, Lontra, Riccio, Cigno",
         "d’Argento, di Rame, Azzurro, Veloce, Sereno",
@@ -74,7 +82,9 @@ LANDS = (
         " ",
     ),
     Land(
-        "TR", "Türkiye", 7,
+        "TR",
+        "Türkiye",
+        7,
         "İstanbul, Bursa, İzmir, Eskişehir",
         "Gümüş, Bakır, Rüzgâr, Çelik, Ateş, Işık",
         "kartal, tilki, baykuş, şahin, geyik",
@@ -82,7 +92,9 @@ LANDS = (
         "A.Ş.|San. ve Tic. Ltd. Şti.",
     ),
     Land(
-        "FR", "France", 6,
+        "FR",
+        "France",
+        6,
         "59000 Lille, 67000 Strasbourg, 38000 Grenoble, 44000 Nantes",
         "Loutre, Faucon, Chouette, Hérisson, Écureuil",
         "d’Argent, Bleu, du Nord, Agile, de l’Étang",
@@ -91,7 +103,9 @@ LANDS = (
         " ",
     ),
     Land(
-        "PL", "Poland", 4,
+        "PL",
+        "Poland",
+        4,
         "50-001 Wrocław, 31-001 Kraków, 80-001 Gdańsk",
         "Srebrny, Miedziany, Mglisty, Iskrzący",
         "Żuraw, Bóbr, Ryś, Jeż",
@@ -100,7 +114,9 @@ LANDS = (
         " ",
     ),
     Land(
-        "KR", "Korea, Republic of", 3,
+        "KR",
+        "Korea, Republic of",
+        3,
         "Daejeon, Busan, Suwon",
         "Han, Dae, Sae, Mir",
         "byeol, gang, bit, nuri",
@@ -108,7 +124,9 @@ LANDS = (
         "Co., Ltd.|Inc.",
     ),
     Land(
-        "SE", "Sweden", 3,
+        "SE",
+        "Sweden",
+        3,
         "411 03 Göteborg, 722 11 Västerås, 583 30 Linköping",
         "Silver, Koppar, Dim, Gnist",
         "räv, utter, uggla, järv",

@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A clash: a typed fact with what it concerns, and what could be done about it."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+from delegation.domain.values import Map, ThingId
+
+
+class Severity(Enum):
+    """High: somebody will stand somewhere in vain.  Low: worth knowing."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """One way out: what it would change, as whole new values, and its price.
+
+    ``price`` counts what it costs: ``minutes`` moved, ``people`` touched.
+    """
+
+    code: str
+    facts: Map[str, Any]
+    price: Map[str, int]
+    changes: tuple[Any, ...]
+
+    @property
+    def cost(self) -> tuple[int, int, str]:
+        return self.price.get("people", 0), self.price.get("minutes", 0), self.code
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """``id`` is derived from code, things and facts: the same clash has the same id, another fact another."""
+
+    code: str
+    severity: Severity
+    concerns: tuple[ThingId, ...]
+    facts: Map[str, Any]
+    remedies: tuple[Remedy, ...] = ()
+    day: date | None = None
+
+    @property
+    def id(self) -> str:
+        said = json.dumps(
+            [self.code, sorted(map(str, self.concerns)), _plain(dict(self.facts))],
+            sort_keys=True,
+            ensure_ascii=False,
+        )
+        return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+    @property
+    def order(self) -> tuple[int, str, str]:
+        """By severity, then day, then id."""
+        return list(Severity).index(self.severity), self.day.isoformat() if self.day else "~", self.id
+
+
+def _plain(fact: Any) -> Any:
+    match fact:
+        case dict() | Map():
+            return {str(key): _plain(value) for key, value in fact.items()}
+        case tuple() | list():
+            return [_plain(one) for one in fact]
+        case frozenset():
+            return sorted(str(one) for one in fact)
+        case UUID():
+            return str(fact)
+        case Enum():
+            return fact.value
+        case None | bool() | int() | float() | str():
+            return fact
+    return str(fact)
+
+
+def clash(
+    code: str,
+    severity: Severity,
+    concerns: Sequence[Any],
+    *,
+    remedies: Sequence[Remedy] = (),
+    day: date | None = None,
+    **facts: Any,
+) -> Clash:
+    """A clash with its remedies best first."""
+    cheapest = tuple(sorted(remedies, key=lambda remedy: remedy.cost))
+    return Clash(code, severity, tuple(concerns), Map(facts), cheapest, day)
+
+
+def remedy(code: str, changes: Sequence[Any], *, minutes: int = 0, people: int = 0, **facts: Any) -> Remedy:
+    return Remedy(code, Map(facts), Map({"minutes": minutes, "people": people}), tuple(changes))
