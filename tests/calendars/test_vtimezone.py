@@ -47,7 +47,7 @@ def onsets(written: bytes, span: tuple[int, int]) -> list[tuple[datetime, timede
         begins = [begin]
         if "RRULE" in part:
             rule = rrulestr(part["RRULE"].to_ical().decode(), dtstart=begin)
-            begins = rule.between(datetime(span[0] - 2, 1, 1), datetime(span[1] + 2, 1, 1))  # noqa: DTZ001
+            begins = rule.between(datetime(span[0] - 2, 1, 1), datetime(span[1] + 2, 1, 1))  # noqa: DTZ001 -- wall times
         found += [(one - before, part["TZOFFSETTO"].td) for one in begins]
     return sorted(found)
 
@@ -147,7 +147,13 @@ def test_a_zone_with_a_rule_of_its_own_states_it():
 
 
 def test_a_zones_own_rule_is_the_same_whatever_years_are_asked_for():
-    assert observances("Europe/Berlin", 2026, 2026) == observances("Europe/Berlin", 2027, 2031)
+    assert observances("Europe/Berlin", 2026, 2026) == observances("Europe/Berlin", 2027, 2027)
+
+
+def test_two_years_whose_clocks_change_at_different_hours_have_no_rule():
+    assert len(observances("America/Goose_Bay", 2010, 2010)) == 2
+    assert len(observances("America/Goose_Bay", 2011, 2011)) == 2
+    assert observances("America/Goose_Bay", 2010, 2011) == ()
 
 
 def test_irelands_summer_is_daylight_and_its_winter_standard():

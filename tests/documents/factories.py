@@ -4,6 +4,7 @@
 """Papers of an invented trip, in four languages."""
 
 from dataclasses import replace
+from typing import Any
 
 from delegation.services.papers import (
     Block,
@@ -311,9 +312,9 @@ def personal(of: str = "nl") -> PersonalPaper:
     )
 
 
-def with_days(*days: DayPaper, of: str = "nl", **further: object) -> PersonalPaper:
+def with_days(*days: DayPaper, of: str = "nl", **further: Any) -> PersonalPaper:
     """The usual paper with other days."""
-    return replace(personal(of), days=days, **further)  # type: ignore[arg-type]
+    return replace(personal(of), days=days, **further)
 
 
 def full_day(count: int = 20, of: str = "nl") -> DayPaper:

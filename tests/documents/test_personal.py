@@ -3,10 +3,12 @@
 # ruff: noqa: RUF001  # what is read back has typeset dashes
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from delegation.documents.personal import draw_personal
 from delegation.services.papers import (
@@ -171,6 +173,8 @@ def test_what_repeats_on_each_page_is_seen_but_not_read_aloud():
 
     assert (heads, feet) == ([1, 1, 1], [True, True, True])
     assert structure(drawn.pdf).said().count("Liesbeth Vanderstraeten-Claes") == 1
+    drawn_pages = PdfReader(BytesIO(drawn.pdf)).pages
+    assert [page.get_contents().get_data().count(b"/Pagination") for page in drawn_pages] == [1, 2, 2]
     assert "Pagina" not in structure(drawn.pdf).said()
 
 

@@ -30,6 +30,7 @@ def test_a_line_feed_breaks_a_line():
         ("dan naar hal 27", "hal\xa027"),
         ("ontbijt om 06:30", "om\xa006:30"),
         ("bij stand H21", "stand\xa0H21"),
+        ("bel +31 6 12345678 nu", "+31\xa06\xa012345678"),
         ("bel +32 470 00 00 01 nu", "+32\xa0470\xa000\xa000\xa001"),
         ("Gelenkwerk GmbH & Co. KG", "GmbH\xa0&\xa0Co.\xa0KG"),
     ],
@@ -81,6 +82,10 @@ def test_a_reference_is_not_broken_at_its_hyphens():
 
 def test_a_name_too_wide_for_its_column_breaks_at_its_own_hyphen():
     assert fitting("Khai-Wojciechowska", "Wojciechowska") == ("Khai-", "Wojciechowska")
+
+
+def test_a_name_is_not_parted_to_fill_a_line():
+    assert fitting("Minh Khai-Wojciechowska", "Khai-Wojciechowska") == ("Minh", "Khai-Wojciechowska")
 
 
 def test_a_title_shrinks_before_a_word_of_it_is_broken():

@@ -23,6 +23,8 @@ from delegation import errors
 from delegation.assets import data_dir
 from delegation.domain.catalogue import Keeping, Sensitivity, entries
 from delegation.domain.catalogue_facts import PERSONAL, SECTIONS
+from delegation.domain.clashes import CODES, REMEDIES, Severity
+from delegation.domain.itinerary import UNCERTAIN
 from delegation.domain.kinds import CLASSES
 from delegation.domain.people import Role, RoomType
 from delegation.domain.programme import ItemKind
@@ -41,16 +43,18 @@ ERRORS = {
     name: cls for name, cls in vars(errors).items() if isinstance(cls, type) and issubclass(cls, Exception)
 }
 MAKERS = {
-    "Clash": ("clash", 0),
-    "Remedy": ("remedy", 0),
     "Problem": ("problem", 0),
     "Uncertain": ("uncertain", 0),
     "Handout": ("error", 4),
 }
 """What makes a code besides errors: the table in which its words stand, and its place in the call."""
 
+FACTORIES = {"clash": {"code", "remedies", "day"}, "remedy": {"code", "minutes", "people"}}
+"""Functions that make a code of their own name: what they are given that is no fact."""
+
 PASSED_ON = {
     "domain/values.py": (),  # require hands on the code it was given
+    "domain/clashes/of_people.py": ("clash.no_way_there", "clash.no_way_home"),
     "services/change.py": ("deed.undo", "deed.redo", "error.nothing_to_undo", "error.nothing_to_redo"),
     "services/handouts.py": ("error.character_without_font",),
     "services/trips.py": ("deed.new", "deed.demo"),
@@ -170,6 +174,8 @@ def made_by(call):
     if name in MAKERS:
         table, place = MAKERS[name]
         return table, code_of(call, place), laid_out(call)
+    if name in FACTORIES:
+        return name, code_of(call, 0), given(call, skip=FACTORIES[name])
     if name == "commit" and call.args:
         return "deed", call.args[0], given(call)
     return None
@@ -210,7 +216,7 @@ def choices():
     seen = set()
     for cls in CLASSES.values():
         enums_in(cls, seen)
-    return {one for one in seen if issubclass(one, Enum)} | {Sensitivity, Keeping}
+    return {one for one in seen if issubclass(one, Enum)} | {Sensitivity, Keeping, Severity}
 
 
 def wordless(keys):
@@ -268,6 +274,12 @@ def test_every_code_that_the_source_makes_has_words():
     assert wordless(site.key for site in found) == []
     assert wordless(f"error.{cls.code}" for cls in ERRORS.values()) == []
     assert wordless(key for keys in PASSED_ON.values() for key in keys) == []
+
+
+def test_every_clash_and_every_remedy_has_words():
+    assert wordless(f"clash.{code}" for code in CODES) == []
+    assert wordless(f"remedy.{code}" for code in REMEDIES) == []
+    assert wordless(f"uncertain.{code}" for code in UNCERTAIN) == []
 
 
 def test_every_fault_of_a_file_or_a_database_has_words():

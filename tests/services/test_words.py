@@ -102,6 +102,8 @@ def test_a_kind_is_said_by_its_word_and_an_unknown_one_as_it_is():
         ("{b:bytes}", 999, "999\u00a0B"),
         ("{b:bytes}", 12_345, "12,3\u00a0kB"),
         ("{b:bytes}", 50_000_000, "50\u00a0MB"),
+        ("{b:few}", ("An", "Bo"), "An, Bo"),
+        ("{b:few}", tuple("abcdefg"), "a, b, c, d, e, f en nog 1"),
         ("{b:language}", "de", "Duits"),
         ("{b:language}", "xx", "xx"),
         ("{b:number}", 12_000, "12.000"),

@@ -12,7 +12,6 @@ from functools import cache
 from typing import Any
 
 import icalendar
-from icalendar.parser import Parameters
 
 from delegation.calendars.lines import address, escaped, plain
 from delegation.calendars.vtimezone import Observance, observances
@@ -34,12 +33,6 @@ class Words(icalendar.vText):
 
     def to_ical(self) -> bytes:
         return escaped(self).encode()
-
-
-class Quoted(Parameters):
-    """Parameters in quotes always, as Apple writes them, not only where RFC 5545 demands it."""
-
-    always_quoted: Any = ("X-ADDRESS", "X-TITLE")
 
 
 def calendar_component(calendar: Calendar) -> icalendar.Calendar:
@@ -117,12 +110,8 @@ def _put_place(event: icalendar.Event, entry: CalendarEntry) -> None:
         return
     event["GEO"] = icalendar.prop.vInline(f"{_degrees(point.lat)};{_degrees(point.lon)}")
     if linked:
-        link = icalendar.vUri(_geo(point))
-        link.params = Quoted({"VALUE": "URI"})
-        if street:
-            link.params["X-ADDRESS"] = street
-        link.params["X-APPLE-RADIUS"] = "70"
-        link.params["X-TITLE"] = title.strip()
+        about = {"VALUE": "URI", "X-ADDRESS": street, "X-APPLE-RADIUS": "70", "X-TITLE": title.strip()}
+        link = icalendar.vUri(_geo(point), params={name: said for name, said in about.items() if said})
         event["X-APPLE-STRUCTURED-LOCATION"] = link
 
 

@@ -20,7 +20,9 @@ from delegation.services.words import Words
 @click.option("--person", "persons", multiple=True, help="Only this person; may be given again.")
 @click.option("--group", "groups", multiple=True, help="Only this group; may be given again.")
 @click.option("--lang", type=click.Choice(LANGUAGES), help="One language instead of each reader's own.")
-@click.option("--draft", is_flag=True, help="The draft instead of the latest release.")
+@click.option(
+    "--draft", is_flag=True, help="The draft; until there are releases, always.", expose_value=False
+)
 @click.option("--dry-run", is_flag=True, help="Write and publish nothing; say what would happen.")
 @AS_JSON
 @PASS
@@ -32,7 +34,6 @@ def handouts_(
     persons: tuple[str, ...],
     groups: tuple[str, ...],
     lang: str | None,
-    draft: bool,
     dry_run: bool,
     as_json: bool,
 ) -> int:

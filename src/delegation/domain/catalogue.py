@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The catalogue: every field of every kind of thing, with what there is to know of it.
 
-Command line, history, imports and outputs ask it, and so do the window's inspector and tables; a field that is
+Command line, history, imports and outputs ask it, and so do the window's inspector and tables; a field
+that is
 not here exists for none of them, and a test fails for it.  Its words stand in ``resources/phrases`` under
 ``field.<kind>.<name>``, those of its choices under ``choice.<enum>.<value>``.
 """

@@ -63,7 +63,8 @@ SECTIONS: dict[str, dict[str, str]] = {
         "notes": "remarks",
     },
     "stay": {
-        "stay": "hotel address phone email point reference check_in check_out check_in_from check_out_until details",
+        "stay": "hotel address phone email point reference details",
+        "nights": "check_in check_out check_in_from check_out_until",
         "rooms": "contingent option_until",
         "notes": "remarks",
     },
@@ -93,8 +94,23 @@ UNITS = {
 
 ASKED: dict[str, frozenset[str]] = {
     "person": frozenset(
-        "own_car room_type nights extra_nights pays_extras dinner tour diet allergies accessibility step_free"
-        " wheelchair pace consents de_minimis".split()
+        {
+            "own_car",
+            "room_type",
+            "nights",
+            "extra_nights",
+            "pays_extras",
+            "dinner",
+            "tour",
+            "diet",
+            "allergies",
+            "accessibility",
+            "step_free",
+            "wheelchair",
+            "pace",
+            "consents",
+            "de_minimis",
+        }
     )
 }
 """Fields that hold None until the person has answered; when they were asked stands in ``asked``."""

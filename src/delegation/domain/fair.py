@@ -58,7 +58,8 @@ class Hall(Value):
 class Stand(Value):
     """One stand: hall label, number ("H21", "C01/1"), and a counter on a joint stand.
 
-    ``as_written`` is the organiser's own text.  What could not be read as a stand has neither hall nor number.
+    ``as_written`` is the organiser's own text.  What could not be read as a stand has neither hall nor
+    number.
     """
 
     id: UUID

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The ground a fair is held on: its halls and entrances in a schematic plan, and how one walks between them."""
+"""The ground a fair is held on: its halls and entrances in a schematic plan, and how one walks between
+them."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +13,8 @@ from delegation.domain.values import Point, Value, require
 class Site(Value):
     """A hall, an entrance or another place of the ground.
 
-    ``x_m`` and ``y_m`` are the middle in a schematic plan, metres east and north of its corner; ``width_m`` and
+    ``x_m`` and ``y_m`` are the middle in a schematic plan, metres east and north of its corner;
+    ``width_m`` and
     ``depth_m`` the size of a hall.  ``estimated`` marks what no source gives.
     """
 

@@ -3,7 +3,7 @@
 """The itinerary of a person: all that concerns them, in order, by day."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -276,10 +276,11 @@ def _with_ways(
             walk = way(snapshot, walks, entry.item, there, here)
             if walk.minutes:
                 between = round((entry.start.utc - left_at).total_seconds() / 60)
-                entry = ItemEntry(
-                    entry.item, entry.start, entry.end, WayThere(here, walk, between - walk.minutes)
-                )
-        done.append(entry)
+                done.append(replace(entry, way=WayThere(here, walk, between - walk.minutes)))
+            else:
+                done.append(entry)
+        else:
+            done.append(entry)
         if here is not None and entry.end is not None:
             before = here, entry.end.utc
     return done

@@ -301,5 +301,6 @@ def links_in(thing: Any) -> Links:
 
 
 def relinked(thing: Any, links: Mapping[ThingId, ThingId | None]) -> Any:
-    """A thing with some ids replaced, or cut where the replacement is None; GONE if it cannot be without one."""
+    """A thing with some ids replaced, or cut where the replacement is None; GONE if it cannot be without
+    one."""
     return record_of(type(thing)).swap(thing, lambda link: links.get(link, link))

@@ -30,7 +30,8 @@ _confirmed.reads = ("person",)  # type: ignore[attr-defined]  # what Snapshot.in
 
 
 def invited(snapshot: Snapshot, item: ProgrammeItem) -> set[PersonId]:
-    """Ids of those an item concerns whatever their status and presence: groups of that day, companies, persons."""
+    """Ids of those an item concerns whatever their status and presence: groups of that day, companies,
+    persons."""
     ids: set[PersonId] = set(item.persons)
     if item.everybody:
         ids.update(person.id for person in confirmed(snapshot))

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What was last read from a list, so that reading it again tells what changed there from what changed here."""
+"""What was last read from a list, so that reading it again tells what changed there from what changed
+here."""
 
 from dataclasses import dataclass, field
 from typing import NewType

@@ -38,7 +38,7 @@ _HALL = r"(?:hall|halle|hal|pavillon|padiglione|pabell[oó]n)"
 _STAND = r"(?:stand|booth|stande|standnummer)"
 _NUMBER = r"[A-Z]{0,3}[ ]?\d{1,4}[A-Z]?(?:[-/.]\d{1,3})?"
 _FULL = re.compile(
-    rf"(?:.*?\b)?{_HALL}\s*\.?\s*(?P<hall>[A-Z]?\d{{1,2}}[A-Z]?(?:\.0)?|[A-Z])\b[\s,\-–:/]*(?:{_STAND}\s*\.?\s*)?"
+    rf"(?:.*?\b)?{_HALL}\s*\.?\s*(?P<hall>[A-Z]?\d{{1,2}}[A-Z]?(?:\.0)?|[A-Z])\b[\s,\-\u2013:/]*(?:{_STAND}\s*\.?\s*)?"
     rf"(?P<number>{_NUMBER})?(?:\s*,?\s*\((?P<note>[^)]*)\))?\s*",
     re.IGNORECASE,
 )

@@ -56,7 +56,8 @@ class Stay(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room(Value):
-    """A room of a stay and who sleeps in it; ``first`` (night) and ``last`` (day of leaving) where they differ."""
+    """A room of a stay and who sleeps in it; ``first`` (night) and ``last`` (day of leaving) where they
+    differ."""
 
     id: RoomId
     stay: Annotated[StayId, WhenGone.GOES]

@@ -190,7 +190,8 @@ Own = Map[Annotated[FieldId, WhenGone.EMPTIED], str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note(Value):
-    """What the planner wants to remember about a thing; for the planner alone unless ``readers`` says more."""
+    """What the planner wants to remember about a thing; for the planner alone unless ``readers`` says
+    more."""
 
     id: NoteId
     on: Annotated[ThingId, WhenGone.GOES]
@@ -228,7 +229,8 @@ class File(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetAside(Value):
-    """A clash the planner lives with, and why.  A clash's id holds its facts: when they change, it is back."""
+    """A clash the planner lives with, and why.  A clash's id holds its facts: when they change, it is
+    back."""
 
     id: SetAsideId
     clash: str

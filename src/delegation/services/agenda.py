@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a reader's calendar says, and the stamps that tell programs what has changed (RFC 5545, 5546).
 
-A stamp belongs to a reader and a thing.  ``Told.facts`` hold what the reader was last told, without a language,
+A stamp belongs to a reader and a thing.  ``Told.facts`` hold what the reader was last told, without a
+language,
 so that a change of language is no change, and what is gone can still be named when it is cancelled.
 """
 
@@ -135,7 +136,8 @@ def news(
 ) -> Iterator[Told]:
     """What has to be told this reader beyond what was told before.
 
-    Changed in time or place, cancelled, or back again: the next sequence and a new stamp; any other difference:
+    Changed in time or place, cancelled, or back again: the next sequence and a new stamp; any other
+    difference:
     a new stamp; nothing changed: nothing.
     """
     for thing, said in facts.items():
@@ -280,9 +282,8 @@ class _Wording:
             for key, when in (("departs", start), ("arrives", end)):
                 day = self.words.short_date(when.day)
                 lines.append(self.say(key, date=day, time=f"{when.wall:%H:%M}", zone=city_of(when.zone)))
-        for name in ("carrier", "number", "seat", "reference"):
-            if other[name]:
-                lines.append(self.say(name, **{name: other[name]}))
+        booking = ("carrier", "number", "seat", "reference")
+        lines += [self.say(name, **{name: other[name]}) for name in booking if other[name]]
         lines.append(self.text(other["details"]))
         lines += self._contact(other["host"])
         return title, location, lines, point

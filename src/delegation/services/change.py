@@ -59,7 +59,8 @@ def _said(change: Change) -> dict[str, Any]:
 
 
 def _lay(unit: UnitOfWork, change: Change, *, backwards: bool) -> None:
-    """Lay every edit of a change on the things as they are; raises StaleChangeError where one has moved on."""
+    """Lay every edit of a change on the things as they are; raises StaleChangeError where one has moved
+    on."""
     stale: list[tuple[str, str, str]] = []
     for edit in change.edits:
         replayed = edit.reversed() if backwards else edit

@@ -28,7 +28,23 @@ from delegation.services.typed import Given, changed, find_stand, made, stand_fr
 
 NewId = Callable[[], UUID]
 
-ADDABLE = "person company group field hall exhibitor stand wish request item leg stay room note file".split()
+ADDABLE = (
+    "person",
+    "company",
+    "group",
+    "field",
+    "hall",
+    "exhibitor",
+    "stand",
+    "wish",
+    "request",
+    "item",
+    "leg",
+    "stay",
+    "room",
+    "note",
+    "file",
+)
 
 
 def _reading(draft: Draft, new_id: NewId) -> Reading:
@@ -45,7 +61,7 @@ def add(
 ) -> tuple[Change, UUID]:
     """Add one thing of ``kind``; ``data`` are the bytes of a file.  The change, and the new id."""
     if kind not in ADDABLE:
-        raise CommandError("unknown_kind", kind=kind, kinds=tuple(ADDABLE))
+        raise CommandError("unknown_kind", kind=kind, kinds=ADDABLE)
     with store.unit(writing=True) as unit:
         draft, reading = unit.draft, _reading(unit.draft, new_id)
         if kind == "stand":
@@ -118,7 +134,7 @@ def set_fields(store: TripStore, kind: str, said: str, given: Given, *, new_id: 
 def remove(store: TripStore, kind: str, said: str, *, new_id: NewId, confirmed: bool = False) -> Change:
     """Take one thing out, with every link to it and what has no sense without it."""
     if kind not in ADDABLE:
-        raise CommandError("unknown_kind", kind=kind, kinds=tuple(ADDABLE))
+        raise CommandError("unknown_kind", kind=kind, kinds=ADDABLE)
     with store.unit(writing=True) as unit:
         draft = unit.draft
         if kind == "stand":

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fields as they are typed, and as they are shown: one reading and one writing for every type of the catalogue.
+"""Fields as they are typed, and as they are shown: one reading and one writing for every type of the
+catalogue.
 
 ``parsed`` takes what a person or a program typed (a string, or plain JSON data) and gives what a value holds;
 ``plainly`` gives JSON data in the shapes of the command line's contract.
@@ -50,7 +51,8 @@ LINK_KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading a field needs to know: the trip it is for, the zone of bare times, and where ids come from."""
+    """What reading a field needs to know: the trip it is for, the zone of bare times, and where ids come
+    from."""
 
     snapshot: Snapshot
     zone: str

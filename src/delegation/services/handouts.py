@@ -72,7 +72,8 @@ class Handout:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Which packs: of these people and groups (nobody named: everybody confirmed), in one language or each's own."""
+    """Which packs: of these people and groups (nobody named: everybody confirmed), in one language or
+    each's own."""
 
     persons: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
@@ -121,7 +122,8 @@ def handouts(
     """Write the packs into a folder; what an earlier run wrote there and is no longer due goes.
 
     A bad record costs its person's page and a busy target its file, not the batch.  Until releases exist each
-    run publishes: calendar stamps move with what each reader is told.  A dry run publishes and writes nothing.
+    run publishes: calendar stamps move with what each reader is told.  A dry run publishes and writes
+    nothing.
     Raises NotFoundError, HandoutError, TripFileError, and CancelledError where ``progress`` raises it.
     """
     order = order or Order()
@@ -218,7 +220,8 @@ RESERVED = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt
 
 
 def file_names(people: Iterable[Person]) -> dict[PersonId, str]:
-    """Person -> ASCII file name without extension: last-name_first-name, and part of the id where two share it."""
+    """Person -> ASCII file name without extension: last-name_first-name, and part of the id where two
+    share it."""
     plain = {person.id: _slug(person) for person in people}
     shared = {name for name in plain.values() if list(plain.values()).count(name) > 1}
     return {
@@ -319,7 +322,8 @@ class _Folder:
         return done
 
     def _is_due(self, name: str, said: Mapping[str, str], due: set[str]) -> bool:
-        """Of a person who still gets a pack, and the file of that kind written last: not under an old name."""
+        """Of a person who still gets a pack, and the file of that kind written last: not under an old
+        name."""
         latest = [
             other
             for other, its in self.ours.items()

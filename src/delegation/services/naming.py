@@ -23,13 +23,13 @@ def name_of(snapshot: Snapshot, thing: Any, language: str = "") -> str:
                 for end in (thing.origin, thing.destination)
                 if end.name
             ]
-            return title or " – ".join(ends) or " ".join(filter(None, (thing.kind.value, thing.number)))
+            return title or " \u2013 ".join(ends) or " ".join(filter(None, (thing.kind.value, thing.number)))
         case "wish":
             exhibitor = snapshot.find(thing.exhibitor) if thing.exhibitor else None
-            return exhibitor.name if exhibitor else thing.topic
+            return str(exhibitor.name if exhibitor else thing.topic)
         case "request":
             exhibitor = snapshot.find(thing.exhibitor)
-            return exhibitor.name if exhibitor else "request"
+            return str(exhibitor.name) if exhibitor else "request"
         case "room":
             stay = snapshot.find(thing.stay)
             return " ".join(filter(None, (stay.hotel if stay else "", thing.type.value, thing.number)))

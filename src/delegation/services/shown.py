@@ -65,7 +65,7 @@ def _person(snapshot: Snapshot, person: Person, said: Shown) -> None:
     ]
 
 
-def _exhibitor(snapshot: Snapshot, exhibitor: Any, said: Shown) -> None:
+def _exhibitor(_snapshot: Snapshot, exhibitor: Any, said: Shown) -> None:
     said["stands"] = [
         {
             "id": str(stand.id),
@@ -146,7 +146,7 @@ def _stay(snapshot: Snapshot, stay: Any, said: Shown) -> None:
     ]
 
 
-def _group(snapshot: Snapshot, group: Any, said: Shown) -> None:
+def _group(_snapshot: Snapshot, group: Any, said: Shown) -> None:
     said["members"] = [
         {"person": str(person), "days": plainly(spans)} for person, spans in group.members.items()
     ]

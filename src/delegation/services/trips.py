@@ -27,7 +27,8 @@ def planned_trip(
     lang: str = "nl",
     region: str = "BE",
 ) -> Trip:
-    """A new trip; its fairground is guessed from the fair's name and can be set.  Raises InvalidValueError."""
+    """A new trip; its fairground is guessed from the fair's name and can be set.  Raises
+    InvalidValueError."""
     said = folded(f"{fair} {name}")
     ground = next((key for word, key in FAIRGROUNDS.items() if word in said), "")
     return Trip(

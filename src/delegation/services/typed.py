@@ -47,7 +47,7 @@ class Typed:
     def read(self, name: str, reading: Reading | None = None) -> None:
         """Read one ordinary field if it was given."""
         if name in self.left:
-            entry = _entry(self.kind, name, self.draft)
+            entry = _entry(self.kind, name)
             self.values[entry.attribute] = self._of(entry, self.left.pop(name), reading or self.reading)
 
     def _of(self, entry: Entry, said: Any, reading: Reading) -> Any:
@@ -102,7 +102,7 @@ def _required(kind: str) -> list[Entry]:
     return [entry for entry in entries(kind).values() if entry.attribute in needed]
 
 
-def _entry(kind: str, name: str, draft: Draft) -> Entry:
+def _entry(kind: str, name: str) -> Entry:
     known = entries(kind)
     if name not in known:
         raise CommandError("unknown_field", field=name, fields=tuple(known))
@@ -348,7 +348,8 @@ def stand_from(said: Any, reading: Reading, now: Stand | None = None) -> Stand:
 
 
 def find_stand(draft: Draft, reading: Reading, said: str) -> tuple[Exhibitor, Stand]:
-    """One stand of one exhibitor, by id, the beginning of one, or its text; raises NotFoundError, AmbiguousError."""
+    """One stand of one exhibitor, by id, the beginning of one, or its text; raises NotFoundError,
+    AmbiguousError."""
     low = said.strip().lower()
     begun = [
         (exhibitor, stand)

@@ -8,6 +8,7 @@ its word.  A blank may say how its fact is told (``{size:bytes}``):
 
 - ``at``: a time in a sentence, "om 09:15", "à 9 h 15"
 - ``bytes``: a size, "12,5 MB"
+- ``few``: the first names of a list, and how many more
 - ``fields``: (kind, thing, field) triples, "An Peeters (Bedrijf)"
 - ``language``: a language's name for its code
 - ``number``: with the marks of thousands, "12.000"
@@ -40,7 +41,7 @@ PLURALS = {"zero", "one", "two", "few", "many", "other"}
 LOCALES = {"en": "en_GB", "nl": "nl_BE", "fr": "fr_BE", "de": "de_DE"}
 
 LISTED = 6
-"""A sentence lists so many fields; of more it says how many."""
+"""A sentence lists so many; of more it says how many."""
 
 
 class Words:
@@ -128,12 +129,16 @@ class Words:
 
     def fields(self, triples: Sequence[tuple[str, Any, str]]) -> str:
         """(kind, thing, field) triples, the field empty where the whole thing is meant."""
-        said = [
-            f"{self.told(thing)} ({self.label(kind, field) if field else self.kind(kind)})"
-            for kind, thing, field in triples
-        ]
-        more = len(said) - LISTED
-        listed = ", ".join(said[:LISTED])
+        return self.few(
+            [
+                f"{self.told(thing)} ({self.label(kind, field) if field else self.kind(kind)})"
+                for kind, thing, field in triples
+            ]
+        )
+
+    def few(self, facts: Sequence[Any]) -> str:
+        """A list of facts, cut after ``LISTED``."""
+        listed, more = ", ".join(str(self.told(one)) for one in facts[:LISTED]), len(facts) - LISTED
         return self.say("list.more", listed=listed, count=more) if more > 0 else listed
 
     def number(self, number: Any) -> str:
@@ -251,6 +256,7 @@ class _Blanks(Formatter):
 WAYS: dict[str, Callable[[Words, Any], str]] = {
     "at": lambda words, when: words.at(when.wall.time() if isinstance(when, PlannedTime) else when),
     "bytes": Words.size,
+    "few": Words.few,
     "fields": Words.fields,
     "language": Words.language_name,
     "number": Words.number,

@@ -23,7 +23,8 @@ def step_of(connection: Connection) -> int | None:
 def climb(connection: Connection, to: int = SCHEMA) -> None:
     """Migrate data and records in one transaction, or not at all.
 
-    The connection must be fresh and is to be thrown away afterwards: foreign keys are off on it, since a batch
+    The connection must be fresh and is to be thrown away afterwards: foreign keys are off on it, since a
+    batch
     drops and remakes its table, and SQLite ignores the pragma inside a transaction.
     """
     from alembic import command  # noqa: PLC0415 -- dear, and only needed to climb

@@ -20,7 +20,8 @@ Now = Callable[[], datetime]
 
 
 def new_trip(location: str, *, author: str, now: Now, backup_folder: Path) -> SqlStore:
-    """A trip with nothing in it, not even the trip; raises TripFileError("trip_exists"), ("folder_missing")."""
+    """A trip with nothing in it, not even the trip; raises TripFileError("trip_exists"),
+    ("folder_missing")."""
     if is_database(location):
         engine = postgres_engine(location)
         with as_sentences(_shown(location)), engine.connect() as connection:

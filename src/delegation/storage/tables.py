@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The tables of a trip, derived from the values: a table to a kind of thing, a column to a field.
 
-A leaf is a column of text, number or truth (dates, decimals and ids are text, so that both databases and every
+A leaf is a column of text, number or truth (dates, decimals and ids are text, so that both databases and
+every
 record hold the same); what nests is one column of JSON.  NULL is None and nothing else.
 
-There is no table of links: every writer holds the write lock, has followed the record, and checks links on the
+There is no table of links: every writer holds the write lock, has followed the record, and checks links on
+the
 whole trip in memory (``Draft``).
 """
 

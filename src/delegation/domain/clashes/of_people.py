@@ -28,7 +28,7 @@ ON_THE_WAY = {ItemKind.BRIEFING, ItemKind.TALK, ItemKind.MEAL, ItemKind.FREE, It
 """What can happen on a coach or a train: no clash with the leg it happens on."""
 
 
-def clashes_of_person(snapshot: Snapshot, walks: Walks, person: Person) -> Iterator[Clash]:
+def clashes_of_person(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
     """Everything wrong with the days of one confirmed person."""
     if not person.is_confirmed:
         return
@@ -272,7 +272,7 @@ def clashes_between_items(snapshot: Snapshot, walks: Walks) -> Iterator[Clash]:
         day = second.start.utc.astimezone(zone_of(zone)).date()
         who = tuple(sorted((person.id for person in both), key=str))
         if second.start.utc < first.end.utc:
-            yield from _overlap(snapshot, first, second, both, who, day)
+            yield from _overlap(snapshot, first, second, who, day)
         else:
             yield from _walk(snapshot, walks, first, second, who, day)
 
@@ -281,7 +281,6 @@ def _overlap(
     snapshot: Snapshot,
     first: ProgrammeItem,
     second: ProgrammeItem,
-    both: list[Person],
     who: tuple[Any, ...],
     day: Any,
 ) -> Iterator[Clash]:
@@ -330,7 +329,8 @@ def _moved(item: ProgrammeItem, start: Any) -> ProgrammeItem:
 
 
 def _gap(second: ProgrammeItem, first: ProgrammeItem) -> int:
-    assert second.start and first.end  # both happen  # noqa: S101 -- for the type checker
+    if second.start is None or first.end is None:
+        return 0
     return round((first.end.utc - second.start.utc).total_seconds() / 60)
 
 

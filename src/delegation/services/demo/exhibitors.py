@@ -158,7 +158,7 @@ def exhibitors(stage: Stage) -> list[Exhibitor]:
         for _ in range(wanted - here.count(hall)):
             trade = stage.dice.choice(TRADES_IN[hall].split())
             said, code, city = book.invented(trade)
-            two = hall in ("13", "17") and MORE_WITH_TWO > sum(len(one.stands) == 2 for one in book.all) - 2
+            two = hall in ("13", "17") and sum(len(one.stands) == 2 for one in book.all) - 2 < MORE_WITH_TWO
             stands = [book.stand(hall) for _ in range(2 if two else 1)]
             one = book.add(said, code, city, stands=tuple(stands), topics=book.topics(trade))
             twin = twin or (one if hall == "26" else None)

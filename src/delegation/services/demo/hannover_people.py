@@ -308,5 +308,5 @@ def groups(stage: Stage) -> None:
                 leaders=(stage.of(leader).id,), members=Map(members),
                 own=Map({stage.of("own topics").id: topics}),
             ),
-            f"group {letter}",
+            f"group-{letter}",
         )  # fmt: skip

@@ -1,0 +1,6 @@
+WEEKDAY = 1
+ZONE = "Europe/Amsterdam"
+
+
+def play(stage):
+    pass

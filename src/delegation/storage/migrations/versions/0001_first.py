@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The first trip file: tables and columns as ``schemas/0001.json`` has them, whatever the values are today."""
+"""The first trip file: tables and columns as ``schemas/0001.json`` has them, whatever the values are
+today."""
 
 import json
 from pathlib import Path
