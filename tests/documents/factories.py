@@ -1,6 +1,5 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# ruff: noqa: RUF001  # typeset words have typeset dashes
 """Papers of an invented trip, in four languages."""
 
 from dataclasses import replace

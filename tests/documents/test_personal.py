@@ -1,6 +1,5 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# ruff: noqa: RUF001  # what is read back has typeset dashes
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from io import BytesIO
@@ -14,6 +13,7 @@ from delegation.documents.personal import draw_personal
 from delegation.services.papers import (
     Contact,
     DayPaper,
+    EmergencyNumber,
     GroupMark,
     PersonalPaper,
     Plate,
@@ -185,6 +185,18 @@ def test_the_emergency_block_stands_at_the_foot_of_the_last_page_only():
 
     assert (page, sum("In geval van nood" in one for one in pages(drawn.pdf))) == (3, 1)
     assert bottom < 65 * MM
+
+
+def test_a_long_number_does_not_make_the_others_small_or_run_into_them():
+    usual = personal("nl").emergency
+    long = EmergencyNumber("+32 470 00 00 01 of +32 11 00 00 50 (dag en nacht)", "Nele")
+    pdf = draw_personal(replace(personal("nl"), emergency=replace(usual, large=(long, usual.large[0])))).pdf
+
+    page, left, bottom = place_of(pdf, "112")
+
+    line = [char for char in chars(pdf) if char.page == page and abs(char.bottom - bottom) < 1]
+    assert max(char.right for char in line if char.left < left) < left
+    assert max(char.top - char.bottom for char in line if char.left >= left) > 12
 
 
 def test_the_parts_of_an_item_have_their_own_times():

@@ -76,6 +76,10 @@ def test_a_soft_hyphen_that_is_not_used_is_not_drawn():
     assert broken(word, f"{word}----") == ("kwaliteitsverantwoordelijke",)
 
 
+def test_a_soft_hyphen_beside_a_word_parts_nothing():
+    assert broken("\u00adeen\u00ad twee\u00ad", "een twee drie") == ("een twee",)
+
+
 def test_a_reference_is_not_broken_at_its_hyphens():
     assert broken("Ref. LB-2026-0417", "LB-2026-0417") == ("Ref.", "LB-2026-0417")
 

@@ -1,6 +1,5 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# ruff: noqa: RUF001  # typeset words have typeset dashes and apostrophes
 """Phrases: every code, field and choice has words in four languages.
 
 The codes are read from the source itself, so that a new one without words fails here.
@@ -49,6 +48,9 @@ MAKERS = {
 }
 """What makes a code besides errors: the table in which its words stand, and its place in the call."""
 
+ALWAYS = {"Problem": frozenset({"value", "expected", "column"})}
+"""Facts that a maker always has."""
+
 FACTORIES = {"clash": {"code", "remedies", "day"}, "remedy": {"code", "minutes", "people"}}
 """Functions that make a code of their own name: what they are given that is no fact."""
 
@@ -56,6 +58,7 @@ PASSED_ON = {
     "domain/values.py": (),  # require hands on the code it was given
     "domain/clashes/of_people.py": ("clash.no_way_there", "clash.no_way_home"),
     "services/change.py": ("deed.undo", "deed.redo", "error.nothing_to_undo", "error.nothing_to_redo"),
+    "services/exhibitor_import.py": ("problem.equal_exhibitors",),
     "services/handouts.py": ("error.character_without_font",),
     "services/trips.py": ("deed.new", "deed.demo"),
     "storage/faults.py": ("error.trip_refused",),  # and those of its table of signs, tested by itself
@@ -173,7 +176,10 @@ def made_by(call):
         return "error", code_of(call, 0) or default, given(call)
     if name in MAKERS:
         table, place = MAKERS[name]
-        return table, code_of(call, place), laid_out(call)
+        facts = laid_out(call)
+        if name == "Problem" and "facts" not in (given(call) or ()):
+            facts = frozenset()
+        return table, code_of(call, place), facts if facts is None else facts | ALWAYS.get(name, frozenset())
     if name in FACTORIES:
         return name, code_of(call, 0), given(call, skip=FACTORIES[name])
     if name == "commit" and call.args:
@@ -293,6 +299,14 @@ def test_a_code_that_cannot_be_read_from_the_source_is_known_of():
     _, opaque = sites()
 
     assert set(opaque) - {"errors.py"} <= set(PASSED_ON)
+
+
+def test_a_code_that_is_passed_on_is_still_one():
+    said = {
+        node.value for tree in trees().values() for node in ast.walk(tree) if isinstance(node, ast.Constant)
+    }
+
+    assert {key for keys in PASSED_ON.values() for key in keys if key.partition(".")[2] not in said} == set()
 
 
 def test_every_blank_of_a_sentence_is_filled_where_its_code_is_made():

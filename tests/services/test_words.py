@@ -1,6 +1,5 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# ruff: noqa: RUF001  # typeset words have typeset dashes and apostrophes
 """Saying: blanks, plurals and facts, and dates written as each tongue does."""
 
 import tomllib

@@ -11,7 +11,7 @@ is broken anywhere.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from delegation.documents.fonts import NO_BREAK, SOFT_HYPHEN, face
@@ -110,8 +110,7 @@ def _with_form(form: re.Match[str], text: str, style: Style, width: float) -> st
 
 def _filled(text: str, style: Style, width: float, hyphens: str) -> Iterator[str]:
     """Lines filled one after the other, each as far as it goes."""
-    words = [word for word in text.split(" ") if word]
-    words.reverse()
+    words = _words(text.split(" "))
     line, used = "", 0.0
     space = width_of(" ", style)
     while words:
@@ -127,7 +126,7 @@ def _filled(text: str, style: Style, width: float, hyphens: str) -> Iterator[str
             line = f"{line} {head}" if line else head
             words.append(tail)
         elif NO_BREAK in word and wide > width:
-            words.extend(reversed(word.split(NO_BREAK)))
+            words.extend(_words(word.split(NO_BREAK)))
             continue
         elif not line:
             head, tail = _hacked(word, style, width)
@@ -140,6 +139,11 @@ def _filled(text: str, style: Style, width: float, hyphens: str) -> Iterator[str
         line, used = "", 0.0
     if line:
         yield _shown(line)
+
+
+def _words(parts: list[str]) -> list[str]:
+    """Words to take from the end; a soft hyphen before or after a word parts nothing."""
+    return [bare for part in reversed(parts) if (bare := part.strip(SOFT_HYPHEN))]
 
 
 def _shown(line: str) -> str:
@@ -181,7 +185,7 @@ def _breaks(word: str, language: str) -> list[tuple[str, str]]:
     return sorted(seams + hyphenated, key=lambda pair: len(pair[1]))
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _dictionary_breaks(word: str, language: str) -> tuple[int, ...]:
     dictionary = _dictionary(language)
     return tuple(at for at in dictionary.positions(word) if 3 <= at <= len(word) - 3) if dictionary else ()

@@ -107,7 +107,7 @@ class Draft:
         self.put(replace(new, aliases=new.aliases | old.aliases | {old.id}))
 
     def edits(self) -> tuple[Edit, ...]:
-        """What differs from the base, per thing and field; raises LinkError where a link would dangle."""
+        """What differs from the base, by thing; raises LinkError where a link would dangle."""
         self._check_links()
         found = (
             Edit.between(
@@ -115,7 +115,7 @@ class Draft:
             )
             for thing, value in self._now.items()
         )
-        return tuple(edit for edit in found if edit)
+        return tuple(sorted((edit for edit in found if edit), key=lambda edit: str(edit.thing)))
 
     @property
     def touched(self) -> dict[ThingId, tuple[str, Any, Any]]:

@@ -218,7 +218,7 @@ class EmergencyNumber(Value):
 
 @dataclass(frozen=True, slots=True)
 class Emergency(Value):
-    """The block at the foot of the last page: up to three numbers large, any further ones three a line below.
+    """The block at the foot of the last page: the first numbers large (three fill a line), the others below.
 
     ``lost`` is what to do when the group is out of sight.
     """

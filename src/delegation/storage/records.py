@@ -48,7 +48,7 @@ def read_changes(connection: Connection, first: int, last: int, *, edits: bool) 
     found: dict[int, tuple[Edit, ...]] = {}
     if edits:
         rows = connection.execute(
-            select(EDIT).where(EDIT.c.change.between(first, last)).order_by(EDIT.c.change)
+            select(EDIT).where(EDIT.c.change.between(first, last)).order_by(EDIT.c.change, EDIT.c.thing)
         )
         found = {number: tuple(map(_edit, group)) for number, group in groupby(rows, lambda row: row.change)}
     query = select(CHANGE).where(CHANGE.c.number.between(first, last)).order_by(CHANGE.c.number)

@@ -202,14 +202,13 @@ class SqlStore:
 
     def backup(self, out: Path | None = None, *, reason: str = "backup") -> Path:
         """Write a copy; without ``out`` among this trip's backups, of which the oldest go."""
-        with self._lock, as_sentences(self.location):
+        with self._lock, as_sentences(self.location), self._transaction(writing=False) as connection:
             if out is not None:
-                return backups.copy_to(self._connection, out)
+                return backups.copy_to(connection, out)
             self.backup_folder.mkdir(parents=True, exist_ok=True)
             stem = self.path.stem if self.path else "trip"
-            made = backups.copy_to(
-                self._connection, self.backup_folder / backups.name_for(stem, reason, self.now())
-            )
+            name = backups.name_for(stem, reason, self.now())
+            made = backups.copy_to(connection, self.backup_folder / name)
             backups.rotate(self.backup_folder)
             return made
 

@@ -27,14 +27,32 @@ AISLES = {
     "27": "A12-48 B12-41 D2-90 E2-87 F1-88 G3-87 H5-71 J3-81 K12-80",
 }
 EXHIBITORS = {
-    "11": 38, "12": 36, "13": 36, "14": 16, "15": 22, "16": 16, "17": 45, "23": 10, "25": 1, "26": 40, "27": 33
-}  # fmt: skip
+    "11": 38,
+    "12": 36,
+    "13": 36,
+    "14": 16,
+    "15": 22,
+    "16": 16,
+    "17": 45,
+    "23": 10,
+    "25": 1,
+    "26": 40,
+    "27": 33,
+}
 DIGITAL, STANDLESS = 6, 1
 TRADES_IN = {
-    "11": "energy energy energy software", "12": "energy energy drives", "13": "drives drives robots",
-    "14": "software", "15": "software", "16": "software software robots", "17": "supply supply supply sensors",
-    "23": "supply drives energy", "25": "software", "26": "robots robots sensors", "27": "sensors sensors robots",
-}  # fmt: skip
+    "11": "energy energy energy software",
+    "12": "energy energy drives",
+    "13": "drives drives robots",
+    "14": "software",
+    "15": "software",
+    "16": "software software robots",
+    "17": "supply supply supply sensors",
+    "23": "supply drives energy",
+    "25": "software",
+    "26": "robots robots sensors",
+    "27": "sensors sensors robots",
+}
 JOINT = {
     "Verbund Wasserstoffland Nebelbrück e. V.": ("11", "D55", "energy", "D55/{}", 9),
     "Forum Junge Tüftler e. V.": ("16", "F15", "software", "F15, ({})", 6),
@@ -170,9 +188,13 @@ def exhibitors(stage: Stage) -> list[Exhibitor]:
         digital = number < DIGITAL
         stands = [Stand(stage.new_id(), as_written="Digital Only")] if digital else []
         book.add(
-            said, code, city, stands=tuple(stands), area="Digital Only" if digital else "",
+            said,
+            code,
+            city,
+            stands=tuple(stands),
+            area="Digital Only" if digital else "",
             topics=book.topics("software"),
-        )  # fmt: skip
+        )
     return book.all
 
 
@@ -186,6 +208,10 @@ def _joint_stand(
         members.append(book.add(who, code, city, stands=(stand,), topics=book.topics(trade)).id)
     code = "CN" if "Pavilion" in said else "DE"
     book.add(
-        said, code, ("", "Ningbo" if code == "CN" else "Erfurt"), stands=(book.stand(hall, number),),
-        topics=TOPICS[trade][:1], co_exhibitors=frozenset(members),
-    )  # fmt: skip
+        said,
+        code,
+        ("", "Ningbo" if code == "CN" else "Erfurt"),
+        stands=(book.stand(hall, number),),
+        topics=TOPICS[trade][:1],
+        co_exhibitors=frozenset(members),
+    )

@@ -6,26 +6,16 @@ Two clashes are left in: Sara El Amrani is promised to two talks at once on Tues
 moved since its visit was planned.  The second day holds only coach, lunch and agreed slots.
 """
 
-from typing import Any
-
 from delegation.domain.fair import Hall, HallId
 from delegation.domain.trip import Contact, Note, NoteId, Reader, Trip, TripId
 from delegation.domain.values import Map
+from delegation.services.demo.delegates import agency, companies, fields, known_as
 from delegation.services.demo.exhibitors import exhibitors
-from delegation.services.demo.hannover_people import (
-    AGENCY,
-    AGENCY_DOMAIN,
-    LEADERS,
-    PEOPLE,
-    companies,
-    fields,
-    groups,
-    people,
-)
+from delegation.services.demo.hannover_people import LEADERS, PEOPLE, groups, people
 from delegation.services.demo.hannover_programme import programme
 from delegation.services.demo.hannover_travel import hotel, travel
 from delegation.services.demo.hannover_wishes import wishes
-from delegation.services.demo.stage import Stage, name, say
+from delegation.services.demo.stage import Stage, say
 
 WEEKDAY = 0
 ZONE = "Europe/Berlin"
@@ -39,9 +29,7 @@ def play(stage: Stage) -> None:
     stage.named["list"] = exhibitors(stage)
     companies(stage)
     people(stage)
-    stage.named["crew"] = [row.partition("|")[0] for row in (PEOPLE + LEADERS).split("\n") if row] + [
-        "wouter"
-    ]
+    stage.named["crew"] = [*known_as(PEOPLE + LEADERS), "wouter"]
     groups(stage)
     wishes(stage)
     programme(stage)
@@ -50,54 +38,81 @@ def play(stage: Stage) -> None:
     _notes(stage)
 
 
-def agency() -> dict[str, Any]:
-    """The agency's fields of a trip."""
-    return {
-        "agency": AGENCY, "agency_address": "Maaskaai 12, 3500 Hasselt", "agency_phone": "+32 11 00 00 50",
-        "agency_email": f"beurzen@{AGENCY_DOMAIN}", "agency_website": f"https://{AGENCY_DOMAIN}",
-    }  # fmt: skip
-
-
 def trip(stage: Stage) -> None:
     year = stage.first.year
     stage.put(
         Trip(
-            id=TripId(stage.id()), name=f"Hannover Messe {year}", fair="Hannover Messe", zone=ZONE,
-            first=stage.day(0), last=stage.day(2), fair_first=stage.day(0), fair_last=stage.day(4),
-            fairground="hannover", **agency(),
-            bring=say(
-                "Identiteitskaart, ticketcode, badge, visitekaartjes, gemakkelijke schoenen.",
-                "Carte d'identité, code d'accès, badge, cartes de visite, chaussures confortables.",
-                "Personalausweis, Ticketcode, Namensschild, Visitenkarten, bequeme Schuhe.",
-                "Identity card, ticket code, badge, business cards, comfortable shoes.",
-            ),
+            id=TripId(stage.id()),
+            name=f"Hannover Messe {year}",
+            fair="Hannover Messe",
+            zone=ZONE,
+            first=stage.day(0),
+            last=stage.day(2),
+            fair_first=stage.day(0),
+            fair_last=stage.day(4),
+            fairground="hannover",
+            **agency(),
+            bring=say("""
+Identiteitskaart, ticketcode, badge, visitekaartjes, gemakkelijke schoenen.
+Carte d'identité, code d'accès, badge, cartes de visite, chaussures confortables.
+Personalausweis, Ticketcode, Namensschild, Visitenkarten, bequeme Schuhe.
+Identity card, ticket code, badge, business cards, comfortable shoes.
+"""),
             emergency=(
-                Contact(say("Ambulance, brandweer, politie", "Ambulance, pompiers, police",
-                            "Rettungsdienst, Feuerwehr, Polizei", "Ambulance, fire brigade, police"), "112"),
-                Contact(say("Agentschap, dag en nacht", "Agence, jour et nuit", "Agentur, Tag und Nacht",
-                            "Agency, day and night"), "+32 11 00 00 50"),
-                Contact(name("Hotel Leineblick"), "+49 511 555 0180"),
-                Contact(say("Eerste hulp op de beurs", "Premiers secours au salon", "Sanitätsdienst der Messe",
-                            "First aid at the fair"), "+49 511 555 0112"),
-                Contact(say("Bijstand, polis 2026-0417", "Assistance, police 2026-0417",
-                            "Reiseschutz, Police 2026-0417", "Travel insurance, policy 2026-0417"), "+32 2 000 00 70"),
+                Contact(
+                    say("""
+Ambulance, brandweer, politie
+Ambulance, pompiers, police
+Rettungsdienst, Feuerwehr, Polizei
+Ambulance, fire brigade, police
+"""),
+                    "112",
+                ),
+                Contact(
+                    say("""
+Agentschap, dag en nacht
+Agence, jour et nuit
+Agentur, Tag und Nacht
+Agency, day and night
+"""),
+                    "+32 11 00 00 50",
+                ),
+                Contact(say("Hotel Leineblick"), "+49 511 555 0180"),
+                Contact(
+                    say("""
+Eerste hulp op de beurs
+Premiers secours au salon
+Sanitätsdienst der Messe
+First aid at the fair
+"""),
+                    "+49 511 555 0112",
+                ),
+                Contact(
+                    say("""
+Bijstand, polis 2026-0417
+Assistance, police 2026-0417
+Reiseschutz, Police 2026-0417
+Travel insurance, policy 2026-0417
+"""),
+                    "+32 2 000 00 70",
+                ),
             ),
-            lost=say(
-                "Groep kwijt? Ga naar ingang West 1 en bel uw begeleider.",
-                "Groupe perdu de vue ? Allez à l'entrée West 1 et appelez votre accompagnateur.",
-                "Gruppe verloren? Zum Eingang West 1, dann Gruppenleitung anrufen.",
-                "Lost your group? Go to entrance West 1 and ring your leader.",
-            ),
-            closing=say(
-                "Een goede beurs gewenst. Uw indrukken horen we graag binnen drie dagen.",
-                "Bon salon ! Vos impressions sont les bienvenues dans les trois jours.",
-                "Eine gute Messe! Ihre Eindrücke erbitten wir innerhalb von drei Tagen.",
-                "Enjoy the fair. We would like to hear your impressions within three days.",
-            ),
+            lost=say("""
+Groep kwijt? Ga naar ingang West 1 en bel uw begeleider.
+Groupe perdu de vue ? Allez à l'entrée West 1 et appelez votre accompagnateur.
+Gruppe verloren? Zum Eingang West 1, dann Gruppenleitung anrufen.
+Lost your group? Go to entrance West 1 and ring your leader.
+"""),
+            closing=say("""
+Een goede beurs gewenst. Uw indrukken horen we graag binnen drie dagen.
+Bon salon ! Vos impressions sont les bienvenues dans les trois jours.
+Eine gute Messe! Ihre Eindrücke erbitten wir innerhalb von drei Tagen.
+Enjoy the fair. We would like to hear your impressions within three days.
+"""),
             remarks="Offerte bus OFF-2026-0417, optie hotel verlopen en omgezet in vaste boeking.",
         ),
         "trip",
-    )  # fmt: skip
+    )
 
 
 def _halls(stage: Stage) -> None:
@@ -117,14 +132,25 @@ def _halls(stage: Stage) -> None:
 def _notes(stage: Stage) -> None:
     both = frozenset({Reader.PLANNER, Reader.LEADER})
     for called, text, readers in (
-        ("hotel", "Nachtportier spreekt Nederlands. Kamerlijst verstuurd, wijzigingen tot 7 dagen vooraf.", both),
+        (
+            "hotel",
+            "Nachtportier spreekt Nederlands. Kamerlijst verstuurd, wijzigingen tot 7 dagen vooraf.",
+            both,
+        ),
         ("ann", "Rolstoel mee in het ruim; zetel 1A vrijhouden. Lift aan hal 11, oostzijde.", both),
-        ("minister", "Kabinet vraagt het programma op één blad, in het Nederlands, uiterlijk twee dagen vooraf.",
-         frozenset({Reader.PLANNER})),
+        (
+            "minister",
+            "Kabinet vraagt het programma op één blad, in het Nederlands, uiterlijk twee dagen vooraf.",
+            frozenset({Reader.PLANNER}),
+        ),
         ("visit kranich", "Robot loopt enkel op het hele uur en om 16:10; niet te laat komen.", both),
-        ("visit kalt", "Exposant meldde een nieuwe stand; nog na te kijken in de lijst.", frozenset({Reader.PLANNER})),
+        (
+            "visit kalt",
+            "Exposant meldde een nieuwe stand; nog na te kijken in de lijst.",
+            frozenset({Reader.PLANNER}),
+        ),
         ("stalen", "Wil in het najaar ook mee naar de machinebeurs.", frozenset({Reader.PLANNER})),
-    ):  # fmt: skip
+    ):
         target = stage.of(called)
         until = stage.day(2 + 28) if called == "ann" else None
         stage.put(Note(id=NoteId(stage.id()), on=target.id, text=text, readers=readers, keep_until=until))

@@ -27,17 +27,32 @@ MUSTS = (
 """Company, exhibitor, aim, question: each is met by a visit in the programme."""
 
 QUESTIONS = (
-    "Kleinste afname en levertijd?", "Wie is onze contactpersoon voor de Benelux?", "Is er een proefopstelling?",
-    "Welke normen zijn al gehaald?", "Wat kost een reeks van honderd?", "Zoeken jullie een testpartner?",
-    "Onderdelen nog tien jaar leverbaar?", "Koppeling met onze PLC's?", "",  "",
-)  # fmt: skip
+    "Kleinste afname en levertijd?",
+    "Wie is onze contactpersoon voor de Benelux?",
+    "Is er een proefopstelling?",
+    "Welke normen zijn al gehaald?",
+    "Wat kost een reeks van honderd?",
+    "Zoeken jullie een testpartner?",
+    "Onderdelen nog tien jaar leverbaar?",
+    "Koppeling met onze PLC's?",
+    "",
+    "",
+)
 TIMES = ("voormiddag", "dinsdag", "na 14 uur", "", "", "", "")
 TOPIC_WISHES = (
-    ("zorgpunt", "humanoid robots"), ("demer", "humanoid robots"), ("kraan", "humanoid robots"),
-    ("kolibri", "humanoid robots"), ("kolibri", "strain wave gears"), ("vlinder", "machine vision"),
-    ("hautepierre", "tactile sensors"), ("boslicht", "heat recovery"), ("tonger", "additive manufacturing"),
-    ("stalen", "cold forming"), ("spiegel", "precision optics"), ("zilver", "embodied AI"),
-)  # fmt: skip
+    ("zorgpunt", "humanoid robots"),
+    ("demer", "humanoid robots"),
+    ("kraan", "humanoid robots"),
+    ("kolibri", "humanoid robots"),
+    ("kolibri", "strain wave gears"),
+    ("vlinder", "machine vision"),
+    ("hautepierre", "tactile sensors"),
+    ("boslicht", "heat recovery"),
+    ("tonger", "additive manufacturing"),
+    ("stalen", "cold forming"),
+    ("spiegel", "precision optics"),
+    ("zilver", "embodied AI"),
+)
 WISHERS = [
     "liesbeth",
     "joris",
@@ -92,9 +107,13 @@ def _guess(stage: Stage, **who: Any) -> None:
     dice = stage.dice
     priority = dice.choice((Priority.WANT, Priority.WANT, Priority.NICE, Priority.NICE, Priority.NICE))
     _wish(
-        stage, priority, aim=dice.choice([*Aim, None]), question=dice.choice(QUESTIONS),
-        preferred_time=dice.choice(TIMES), **who,
-    )  # fmt: skip
+        stage,
+        priority,
+        aim=dice.choice([*Aim, None]),
+        question=dice.choice(QUESTIONS),
+        preferred_time=dice.choice(TIMES),
+        **who,
+    )
 
 
 def _wish(stage: Stage, priority: Priority, **more: Any) -> None:

@@ -1,6 +1,713 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Maastricht trip: the Big Science Business Forum at MECC, Tuesday to Friday, by train each day.
+
+Ten delegates meet big laboratories at their tables, twenty minutes each.  Two sleep in town; one has been there
+since the Saturday before, in a hotel of her own.  No clash is left in.
+"""
+
+from dataclasses import replace
+from datetime import time
+from typing import Any
+
+from delegation.domain.fair import Exhibitor, ExhibitorId, Stand
+from delegation.domain.people import Group, GroupId, PersonId, Role, RoomType
+from delegation.domain.programme import ItemKind, Part, Spot
+from delegation.domain.stays import Room, RoomId, Stay, StayId
+from delegation.domain.travel import LegKind
+from delegation.domain.trip import Contact, Defaults, Note, NoteId, Place, Reader, Trip, TripId
+from delegation.domain.values import Map, folded
+from delegation.domain.wishes import (
+    Aim,
+    Priority,
+    Request,
+    RequestId,
+    RequestState,
+    Slot,
+    SlotState,
+    Wish,
+    WishId,
+)
+from delegation.services.demo.delegates import AGENCY, COMPANIES, agency, companies, fields, known_as, person
+from delegation.services.demo.hannover_programme import item
+from delegation.services.demo.hannover_travel import BELGIUM, leg, riders
+from delegation.services.demo.stage import Stage, clock, say
+
 WEEKDAY = 1
 ZONE = "Europe/Amsterdam"
+GERMANY = "Europe/Berlin"
+SATURDAY = -3
+MEETING_MINUTES = 20
+
+PEOPLE = """
+liesbeth|Liesbeth|Vanderstraeten-Claes|mevrouw|zaakvoerder|kolibri||Hasselt|nl|BE|single|none
+marijke|Marijke|Hoebrechts|mevrouw|directeur verkoop|vlinder||Hasselt|nl|BE|single|vegetarisch
+minh|Minh Khai-Wojciechowska|Nguyễn Thị|Ms|researcher|spiegel|||en|VN|single|
+wouter|Wouter|Schreurs|de heer|CCO|spiegel|||nl|BE|single|none
+pieterjan|Pieter-Jan|Ramaekers|de heer|zaakvoerder|maasgrind||Hasselt|nl|BE|single|none
+amelie|Amélie|Dujardin-Lacroix|Madame|directrice commerciale|hautepierre|||fr|BE|single|none
+benoit|Benoît|Renard|Monsieur|ingénieur|hautepierre||Liège|fr|BE|single|none
+sara|Sara|El Amrani|mevrouw|productmanager|lumenka||Hasselt|nl|BE|single|halal
+hilde|Hilde|Swinnen|mevrouw|zaakvoerder|trilvrij||Hasselt|nl|BE|single|?
+juergen|Jürgen|Köhler-Überlingen|Herr|Energieberater|boslicht||Aachen|de|DE|single|none
+"""
+LEADER = "nele|Nele|Hendrikx|mevrouw|projectmanager|||Hasselt|nl|BE|single|none"
+
+DAYS = {"hilde": (1, 2), "juergen": (0, 1, 2)}
+"""Those who do not come on all four days."""
+FROM_HASSELT = "liesbeth marijke pieterjan sara hilde nele"
+FROM_LIEGE = "benoit"
+IN_TOWN = "wouter amelie"
+
+TABLES = """
+einstein|Einstein Telescope|NL|Maastricht|B T01|precision optics, vibration isolation
+neutron|Noordse Neutronentuin ERIC|SE|Lund|B T02|precision optics, vacuum technology
+fusion|Centre de Fusion des Trois Chênes|FR|Avignon|B T03|energy storage, superconducting magnets
+deep|Deep Sea Neutrino Garden|IT|Catania|B T04|tactile sensors, high-speed electronics
+ring|Ringbeschleuniger Nebelheide gGmbH|DE|Darmstadt|B T05|superconducting magnets, vacuum technology
+sky|Southern Sky Array Organisation|GB|Macclesfield|B T06|high-speed electronics, machine vision
+laser|Laserpark Moldauwald|CZ|Plzeň|B T07|additive manufacturing, precision optics
+light|Lichtbron Polderland|NL|Leiden|B T08|vibration isolation, linear motion
+medicis|Isotopenwerf Kempenland|BE|Mol|B T09|heat recovery, collaborative robots
+grav|Laboratorio Onde Quiete|IT|Cascina|B T10|vibration isolation, precision optics
+cryo|Kryowerk Silberhorn AG|CH|Villigen|B T11|superconducting magnets, heat recovery
+mirror|Observatorio Cumbre Clara|ES|La Palma|B T12|precision optics, machine vision
+"""
+FOYER_AND_A = """
+maas|Groepsstand Maas & Demer|BE|Hasselt|A 12|precision optics, vibration isolation
+vac|Vacuümsmederij Koperbever B.V.|NL|Enschede|A 14|vacuum technology
+mag|Magnetotter Spulentechnik GmbH|DE|Hanau|A 21|superconducting magnets
+fil|Filature Quantique du Nord SAS|FR|Lille|A 23|superconducting magnets
+fast|Snelle Merel Elektronica N.V.|BE|Leuven|A 30|high-speed electronics
+pol|Srebrny Ryś Optyka Sp. z o.o.|PL|Wrocław|A 33|precision optics
+net|Big Science Helpdesk|NL|Den Haag|Foyer 1|
+press|Persstand van het forum|NL|Maastricht|Foyer 2|
+"""
+SLOTS = ((1, "09:30"), (1, "10:30"), (1, "11:30"), (1, "14:30"), (2, "10:00"), (2, "11:00"))
+"""The times of one-to-one meetings; each delegate moves one table on at each."""
 
 
-def play(stage):
-    pass
+def play(stage: Stage) -> None:
+    """Put the whole trip on the stage."""
+    _trip(stage)
+    fields(stage)
+    for row in (TABLES + FOYER_AND_A).split("\n"):
+        if row:
+            _exhibitor(stage, row)
+    _people(stage)
+    _wishes(stage)
+    _plenaries(stage)
+    _tables(stage)
+    _trains(stage)
+    _hotels(stage)
+    _notes(stage)
+
+
+def _trip(stage: Stage) -> None:
+    year = stage.first.year
+    stage.put(
+        Trip(
+            id=TripId(stage.id()),
+            name=f"Big Science Business Forum {year}",
+            fair="Big Science Business Forum",
+            zone=ZONE,
+            first=stage.day(SATURDAY),
+            last=stage.day(3),
+            fair_first=stage.day(0),
+            fair_last=stage.day(3),
+            fairground="maastricht",
+            accent="#5B2A6E",
+            **agency(),
+            defaults=Defaults(
+                meeting_minutes=MEETING_MINUTES, fair_opens=time(8, 30), fair_closes=time(19, 30)
+            ),
+            bring=say("""
+Badge op uw telefoon, visitekaartjes, één blad over uw bedrijf in het Engels.
+Badge sur le téléphone, cartes de visite, une page en anglais sur votre entreprise.
+Namensschild auf dem Telefon, Visitenkarten, ein Blatt über Ihre Firma auf Englisch.
+Badge on your phone, business cards, one page about your company in English.
+"""),
+            emergency=(
+                Contact(
+                    say("""
+Ambulance, brandweer, politie
+Ambulance, pompiers, police
+Rettungsdienst, Feuerwehr, Polizei
+Ambulance, fire brigade, police
+"""),
+                    "112",
+                ),
+                Contact(say("Nele Hendrikx"), "+32 470 00 00 01"),
+                Contact(
+                    say("""
+Agentschap, dag en nacht
+Agence, jour et nuit
+Agentur, Tag und Nacht
+Agency, day and night
+"""),
+                    "+32 11 00 00 50",
+                ),
+            ),
+            lost=say("""
+Iemand kwijt? Ga naar de helpdesk in de foyer en bel Nele.
+Perdu ? Allez au helpdesk dans le foyer et appelez Nele.
+Verlaufen? Zum Helpdesk im Foyer, dann Nele anrufen.
+Lost? Go to the help desk in the foyer and ring Nele.
+"""),
+        ),
+        "trip",
+    )
+
+
+def _exhibitor(stage: Stage, row: str) -> None:
+    called, said, code, city, where, topics = row.split("|")
+    hall, number = where.split()
+    kind = "Table" if number.startswith("T") else "Stand"
+    slug = "".join(letter for letter in folded(said) if letter.isascii() and letter.isalnum())
+    stage.put(
+        Exhibitor(
+            id=ExhibitorId(stage.id()),
+            key=f"BSBF-{len(stage.things):03}",
+            name=said,
+            kind="Exhibitor",
+            country_code=code,
+            city=city,
+            website=f"https://www.{slug}.example",
+            stands=(Stand(stage.new_id(), hall, number, as_written=f"Hall {hall}, {kind} {number}"),),
+            topics=tuple(topics.split(", ")) if topics else (),
+        ),
+        called,
+    )
+
+
+def _people(stage: Stage) -> None:
+    """Who is there on which days; who goes home each night asks for no bed."""
+    rows = PEOPLE.strip().splitlines()
+    firms = {row.split("|")[5] for row in rows}
+    companies(stage, "\n".join(row for row in COMPANIES.split("\n") if row.partition("|")[0] in firms))
+    for number, row in enumerate([*rows, LEADER]):
+        called = known_as(row)[0]
+        days = DAYS.get(called, (0, 1, 2, 3))
+        nights = {"minh": range(SATURDAY, 3), "wouter": range(3), "amelie": range(3)}.get(called, range(0))
+        spans = [stage.span(day, day) for day in days]
+        if called == "minh":
+            spans = [stage.span(SATURDAY, 3)]
+        elif called in IN_TOWN.split():
+            spans = [stage.span(0, 3)]
+        one = person(stage, row, 21 + number, nights=tuple(map(stage.day, nights)), ticket="BSBF-DEMO")
+        if called == "nele":
+            one = replace(one, role=Role.LEADER, fee=None, mobile="+32 470 00 00 01")
+        if not nights:
+            one = replace(one, room_type=None)
+        stage.put(replace(one, present=tuple(spans)), called)
+    everybody = [stage.of(called).id for called in known_as(PEOPLE)]
+    stage.put(
+        Group(
+            id=GroupId(stage.id()),
+            name="Limburg op het forum",
+            letter="L",
+            colour="#5B2A6E",
+            leaders=(stage.of("nele").id,),
+            members=Map(dict.fromkeys(everybody, ())),
+        ),
+        "group",
+    )
+
+
+def _wishes(stage: Stage) -> None:
+    asks = (
+        ("spiegel", "einstein", Priority.MUST, "Wanneer komt de aanbesteding van de kernoptica?"),
+        ("trilvrij", "grav", Priority.WANT, "Welke trillingseis boven 10 Hz?"),
+        ("hautepierre", "neutron", Priority.WANT, "Un capteur peut-il rester dans le faisceau ?"),
+        ("boslicht", "cryo", Priority.WANT, "Lässt sich die Abwärme der Kälteanlage nutzen?"),
+        ("kolibri", "light", Priority.WANT, "Nanometeraandrijvingen: bestaande leverancier?"),
+        ("vlinder", "sky", Priority.NICE, "Zoeken jullie camera's voor inspectie van antennes?"),
+        ("lumenka", "laser", Priority.WANT, "Lascladden van koelkanalen mogelijk?"),
+        ("maasgrind", "deep", Priority.WANT, "Druksensoren tot 350 bar: volume per jaar?"),
+    )
+    for firm, called, priority, question in asks:
+        stage.put(
+            Wish(
+                id=WishId(stage.id()),
+                company=stage.of(firm).id,
+                exhibitor=stage.of(called).id,
+                priority=priority,
+                aim=Aim.CUSTOMER,
+                question=question,
+            )
+        )
+    for firm, topic in (("spiegel", "precision optics"), ("trilvrij", "vibration isolation")):
+        stage.put(Wish(id=WishId(stage.id()), company=stage.of(firm).id, topic=topic, aim=Aim.PARTNER))
+
+
+def _plenaries(stage: Stage) -> None:
+    """What everybody does together, from the first badge to the visit on Friday."""
+    hall_a, foyer = Spot(hall="A", name=say("Hal A / Hall A / Halle A / Hall A")), Spot(hall="Foyer")
+    nele = stage.of("nele")
+    host = {"host_name": nele.name, "host_function": "projectmanager", "host_phone": nele.mobile}
+    item(
+        stage,
+        ItemKind.BRIEFING,
+        say("""
+Badges en briefing
+Badges et briefing
+Ausweise und Einweisung
+Badges and briefing
+"""),
+        0,
+        "09:10",
+        20,
+        groups=stage.ids("group"),
+        place=Spot(hall="Entrance", name=say("MECC")),
+        **host,
+        details=say("""
+Binnen aan de draaideuren. U krijgt uw lijst van tafels.
+À l'intérieur, près des portes tournantes. Vous recevez votre liste de tables.
+Innen an den Drehtüren. Sie erhalten Ihre Tischliste.
+Inside, by the revolving doors. You get your list of tables.
+"""),
+    )
+    opening = (
+        Part(
+            say("Opening / Ouverture / Eröffnung / Opening"),
+            20,
+            speaker_name="Dr. Femke Oldenzaal",
+            affiliation="forumcomité",
+        ),
+        Part(
+            say("""
+Wat er de komende tien jaar gebouwd wordt
+Ce qui sera construit d'ici dix ans
+Was in zehn Jahren gebaut wird
+What will be built in ten years
+"""),
+            50,
+            speaker_name="Prof. Aldo Ferrini",
+            affiliation="Laboratorio Onde Quiete",
+        ),
+    )
+    item(
+        stage,
+        ItemKind.TALK,
+        say("Openingszitting / Séance d'ouverture / Eröffnungssitzung / Opening session"),
+        0,
+        "10:00",
+        90,
+        everybody=True,
+        place=hall_a,
+        parts=opening,
+    )
+    for day in (0, 1, 2, 3):
+        item(
+            stage,
+            ItemKind.MEAL,
+            say("Lunch in de foyer / Déjeuner au foyer / Mittagessen im Foyer / Lunch in the foyer"),
+            day,
+            "12:30",
+            60,
+            everybody=True,
+            place=foyer,
+        )
+    item(
+        stage,
+        ItemKind.TALK,
+        say("""
+Optica en trillingsvrije opstelling
+Optique et montages sans vibration
+Optik und schwingungsfreie Aufbauten
+Optics and low-vibration mounts
+"""),
+        0,
+        "14:00",
+        75,
+        companies=stage.ids("spiegel trilvrij hautepierre"),
+        place=hall_a,
+        parts=(
+            Part(
+                say("""
+Ervaring van een kmo
+L'expérience d'une PME
+Erfahrung eines Mittelständlers
+What a small company learnt
+"""),
+                20,
+                stage.of("wouter").id,
+                "Wouter Schreurs",
+                "CCO, Spiegelwerk Optics nv",
+            ),
+        ),
+    )
+    item(
+        stage,
+        ItemKind.TALK,
+        say("""
+Hoe kopen grote labo's in?
+Comment achètent les grands labos ?
+Wie kaufen Großlabore ein?
+How do big laboratories buy?
+"""),
+        0,
+        "14:00",
+        75,
+        companies=stage.ids("kolibri vlinder maasgrind lumenka boslicht"),
+        persons=stage.ids("nele"),
+        place=Spot(hall="B", name=say("Hal B / Hall B / Halle B / Hall B")),
+    )
+    item(
+        stage,
+        ItemKind.RECEPTION,
+        say("Netwerkreceptie / Réception / Empfang / Networking reception"),
+        0,
+        "17:30",
+        90,
+        everybody=True,
+        place=foyer,
+        details=say("""
+Aangeboden door de gaststeden; de trein van 19:34 is haalbaar.
+Offert par les villes hôtes ; le train de 19 h 34 reste possible.
+Eingeladen von den Gastgeberstädten; der Zug um 19:34 Uhr ist zu schaffen.
+Given by the host cities; the 19:34 train can be reached.
+"""),
+    )
+    item(
+        stage,
+        ItemKind.MEAL,
+        say("Delegatiediner / Dîner de la délégation / Delegationsessen / Delegation dinner"),
+        1,
+        "18:15",
+        120,
+        everybody=True,
+        place=Spot(name=say("De Maaskade"), address="Maaskade 3, Maastricht"),
+        max_people=14,
+        host_name="Roos Kleijnen",
+        host_phone="+31 43 555 0170",
+    )
+    item(
+        stage,
+        ItemKind.FREE,
+        say("""
+Vrij op de beursvloer
+Temps libre au salon
+Freie Zeit auf der Messe
+Free time on the floor
+"""),
+        2,
+        "14:00",
+        90,
+        groups=stage.ids("group"),
+        place=hall_a,
+    )
+    item(
+        stage,
+        ItemKind.TRANSFER,
+        say("""
+Te voet naar het meetlab
+À pied vers le labo
+Zu Fuß zum Messlabor
+On foot to the measuring lab
+"""),
+        3,
+        "13:40",
+        15,
+        everybody=True,
+        place=Spot(name=say("MECC")),
+        **host,
+    )
+    item(
+        stage,
+        ItemKind.VISIT,
+        say("""
+Meetlab op de campus
+Labo de mesure du campus
+Messlabor auf dem Campus
+Measuring lab on the campus
+"""),
+        3,
+        "14:00",
+        90,
+        everybody=True,
+        max_people=12,
+        place=Spot(name=say("Meetlab"), address="Campuslaan 4, Maastricht"),
+        host_name="Dr. Yara Coenen",
+        host_phone="+31 43 555 0144",
+        details=say("""
+Gesloten schoenen verplicht; telefoons blijven buiten de meetruimte.
+Chaussures fermées obligatoires ; les téléphones restent hors de la salle de mesure.
+Geschlossene Schuhe sind Pflicht; Telefone bleiben vor dem Messraum.
+Closed shoes are a must; phones stay outside the measuring room.
+"""),
+    )
+
+
+def _tables(stage: Stage) -> None:
+    """One-to-one meetings: at each time every delegate sits at another table, and no table has two."""
+    tables = [stage.of(called) for called in known_as(TABLES)]
+    plan: dict[int, list[tuple[int, str, str]]] = {}
+    for place, called in enumerate(known_as(PEOPLE)):
+        for turn, (day, start) in enumerate(SLOTS):
+            if day in DAYS.get(called, (0, 1, 2, 3)) and (turn + place) % 3:
+                plan.setdefault((FIRST_TABLE[called] + turn) % len(tables), []).append((day, start, called))
+    for number, table in enumerate(tables):
+        _table(stage, table, sorted(plan.get(number, ())))
+
+
+FIRST_TABLE = {
+    "wouter": 11,
+    "minh": 10,
+    "amelie": 1,
+    "benoit": 0,
+    "hilde": 5,
+    "liesbeth": 6,
+    "marijke": 4,
+    "sara": 3,
+    "pieterjan": 2,
+    "juergen": 8,
+}
+"""The table that each would sit at first; those after it follow in turn."""
+
+
+def _table(stage: Stage, table: Exhibitor, meetings: list[tuple[int, str, str]]) -> None:
+    stand = table.stands[0]
+    slots = [
+        Slot(stage.window(day, start, MEETING_MINUTES), 2, "en", SlotState.TAKEN)
+        for day, start, _ in meetings
+    ]
+    slots.append(Slot(stage.window(2, "16:00", MEETING_MINUTES), 2, "en"))
+    request = stage.put(
+        Request(
+            id=RequestId(stage.id()),
+            exhibitor=table.id,
+            state=RequestState.AGREED,
+            asked_on=stage.day(-40),
+            answered_on=stage.day(-20),
+            slots=tuple(slots),
+            max_people=2,
+            language="en",
+            host_name=f"Purchasing desk {stand.number}",
+            host_email=f"desk{stand.number.lower()}@forum.example",
+        )
+    )
+    for day, start, called in meetings:
+        person_id: PersonId = stage.of(called).id
+        item(
+            stage,
+            ItemKind.MEETING,
+            say(
+                f"Gesprek met {table.name} / Entretien avec {table.name} / Gespräch mit {table.name} / Meeting with {table.name}"
+            ),
+            day,
+            start,
+            MEETING_MINUTES,
+            persons=frozenset({person_id}),
+            language="en",
+            max_people=2,
+            place=Spot(exhibitor=table.id, hall=stand.hall, stand=stand.number),
+            request=request.id,
+        )
+
+
+TRAINS = (
+    (0, "07:12", "08:25", "19:34", "20:52"),
+    (1, "07:12", "08:25", "20:34", "21:52"),
+    (2, "07:42", "08:55", "18:04", "19:22"),
+    (3, "09:12", "10:25", "16:04", "17:22"),
+)
+"""Day; from Hasselt, at Maastricht Randwyck; from there, in Hasselt."""
+
+
+def _trains(stage: Stage) -> None:
+    """Each day there and back with a change in Liège, where one more gets on; others by their own trains."""
+    hasselt, liege = Place(name=say("Hasselt")), Place(name=say("Liège"))
+    randwyck, town = Place(name=say("Randwyck")), Place(name=say("Maastricht"))
+    there = say("""
+Trein naar Maastricht
+Train pour Maastricht
+Zug nach Maastricht
+Train to Maastricht
+""")
+    back = say("Trein naar huis / Train du retour / Zug nach Hause / Train home")
+    change = say("""
+Overstap in Liège-Guillemins, 9 minuten.
+Correspondance à Liège-Guillemins, 9 minutes.
+Umstieg in Liège-Guillemins, 9 Minuten.
+Change at Liège-Guillemins, 9 minutes.
+""")
+    for day, start, arrive, leave, home in TRAINS:
+        present = [one for one in FROM_HASSELT.split() if day in DAYS.get(one, (0, 1, 2, 3))]
+        two = " ".join([*present, FROM_LIEGE])
+        change_out = stage.at(day, arrive).plus(-33)
+        change_home = stage.at(day, leave).plus(31)
+        out, west = stage.at(day, start, BELGIUM), {"carrier": "NMBS", "details": change}
+        leg(
+            stage,
+            LegKind.RAIL,
+            there,
+            out,
+            _in(out.plus(31), BELGIUM),
+            riders(stage, " ".join(present)),
+            number=f"IC 29{day}1",
+            origin=hasselt,
+            destination=liege,
+            **west,
+        )
+        leg(
+            stage,
+            LegKind.RAIL,
+            there,
+            _in(change_out, BELGIUM),
+            stage.at(day, arrive),
+            riders(stage, two),
+            number=f"L 53{day}1",
+            origin=liege,
+            destination=randwyck,
+            carrier="NMBS / NS",
+        )
+        leg(
+            stage,
+            LegKind.RAIL,
+            back,
+            stage.at(day, leave),
+            _in(change_home, BELGIUM),
+            riders(stage, two),
+            number=f"L 53{day}8",
+            origin=randwyck,
+            destination=liege,
+            carrier="NMBS / NS",
+        )
+        leg(
+            stage,
+            LegKind.RAIL,
+            back,
+            _in(change_home.plus(9), BELGIUM),
+            stage.at(day, home, BELGIUM),
+            riders(stage, " ".join(present)),
+            number=f"IC 29{day}8",
+            origin=liege,
+            destination=hasselt,
+            **west,
+        )
+    rows: tuple[Any, ...] = (
+        (
+            "minh",
+            SATURDAY,
+            "16:07",
+            "18:26",
+            BELGIUM,
+            "",
+            Place(name=say("Brussels Airport")),
+            town,
+            "IC 1637",
+        ),
+        ("minh", 3, "16:31", "18:50", "", BELGIUM, town, Place(name=say("Brussels Airport")), "IC 1638"),
+        ("wouter", 0, "07:03", "08:40", BELGIUM, "", Place(name=say("Lommel")), town, "IC 2203"),
+        ("wouter", 3, "16:31", "18:20", "", BELGIUM, town, Place(name=say("Lommel")), "IC 2208"),
+        ("amelie", 0, "07:31", "08:04", BELGIUM, "", liege, town, "L 5301"),
+        ("amelie", 3, "16:34", "17:07", "", BELGIUM, town, liege, "L 5338"),
+    )
+    for who, day, start, end, zone, end_zone, origin, goal, number in rows:
+        leg(
+            stage,
+            LegKind.RAIL,
+            there if goal is town else back,
+            stage.at(day, start, zone),
+            stage.at(day, end, end_zone),
+            riders(stage, who),
+            carrier="NMBS / NS",
+            number=number,
+            origin=origin,
+            destination=goal,
+        )
+    aachen = Place(name=say("Aachen Hbf"))
+    for day in DAYS["juergen"]:
+        leg(
+            stage,
+            LegKind.RAIL,
+            there,
+            stage.at(day, "07:55", GERMANY),
+            stage.at(day, "08:52"),
+            riders(stage, "juergen"),
+            carrier="NS / DB",
+            number=f"RE 18{day}1",
+            origin=aachen,
+            destination=town,
+        )
+        leg(
+            stage,
+            LegKind.RAIL,
+            back,
+            stage.at(day, TRAINS[day][3]),
+            stage.at(day, TRAINS[day][4], GERMANY),
+            riders(stage, "juergen"),
+            carrier="NS / DB",
+            number=f"RE 18{day}8",
+            origin=town,
+            destination=aachen,
+        )
+
+
+def _in(moment: Any, zone: str) -> Any:
+    """The same moment in the neighbours' zone, whose clocks agree all year."""
+    return replace(moment, zone=zone)
+
+
+def _hotels(stage: Stage) -> None:
+    common: dict[str, Any] = {"check_in_from": clock("15:00"), "check_out_until": clock("11:00")}
+    agencys = stage.put(
+        Stay(
+            id=StayId(stage.id()),
+            hotel="Hotel Maasoever",
+            check_in=stage.day(0),
+            check_out=stage.day(3),
+            address="Oeverwal 7, Maastricht",
+            phone="+31 43 555 0180",
+            email="groepen@maasoever.example",
+            reference="MO-4417",
+            contingent=Map({RoomType.SINGLE: 2}),
+            option_until=stage.day(-25),
+            **common,
+            details=say("""
+Ontbijt vanaf 06:45; tien minuten met de bus naar MECC.
+Petit-déjeuner dès 6 h 45 ; dix minutes de bus jusqu'au MECC.
+Frühstück ab 06:45 Uhr; zehn Minuten mit dem Bus zum MECC.
+Breakfast from 06:45; ten minutes by bus to MECC.
+"""),
+        ),
+        "hotel",
+    )
+    own = stage.put(
+        Stay(
+            id=StayId(stage.id()),
+            hotel="Pension De Vestingtuin",
+            check_in=stage.day(SATURDAY),
+            check_out=stage.day(3),
+            address="Bastionstraat 21, Maastricht",
+            phone="+31 43 555 0192",
+            **common,
+            details=say("""
+Zelf geboekt en betaald. In de nacht na aankomst kan de klok een uur teruggaan.
+Réservé et payé par vos soins. L'heure peut changer la nuit suivant l'arrivée.
+Selbst gebucht und bezahlt. In der Nacht nach der Ankunft kann die Uhr umgestellt werden.
+Booked and paid by yourself. The clocks may change in the night after you arrive.
+"""),
+        ),
+        "own hotel",
+    )
+    for place, (stay, called) in enumerate(((agencys, "wouter"), (agencys, "amelie"), (own, "minh"))):
+        stage.put(
+            Room(id=RoomId(stage.id()), stay=stay.id, people=frozenset({stage.of(called).id}), position=place)
+        )
+
+
+def _notes(stage: Stage) -> None:
+    for called, text in (
+        (
+            "minh",
+            "Komt zaterdag al aan en logeert op eigen kosten; zondag vrij, maandag werkt ze op afstand.",
+        ),
+        ("einstein", f"Aan tafel samen met {AGENCY}; foto voor de nieuwsbrief."),
+        ("hotel", "Optie omgezet. Annuleren kan tot drie dagen vooraf."),
+    ):
+        note = Note(
+            id=NoteId(stage.id()), on=stage.of(called).id, text=text, readers=frozenset({Reader.PLANNER})
+        )
+        stage.put(note)

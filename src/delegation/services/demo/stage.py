@@ -8,10 +8,11 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, TypeVar
 from uuid import UUID
 
-from delegation.domain.trip import LANGUAGES
 from delegation.domain.values import Map, PlannedTime, Span, Text, Thing, ThingId, Window
 
 T = TypeVar("T", bound=Thing)
+
+ORDER = ("nl", "fr", "de", "en")
 
 LEAST_DAYS_AHEAD = 9
 """A demo stands this many days before its fair, or up to six more."""
@@ -29,14 +30,12 @@ def seeded_ids(which: str) -> Callable[[], UUID]:
     return lambda: UUID(int=dice.getrandbits(128), version=4)
 
 
-def say(nl: str, fr: str, de: str, en: str) -> Text:
-    """The same said in the four languages."""
-    return Text(Map({"nl": nl, "fr": fr, "de": de, "en": en}))
-
-
-def name(words: str) -> Text:
-    """A name that is the same in every language."""
-    return Text(Map(dict.fromkeys(LANGUAGES, words)))
+def say(said: str) -> Text:
+    """The same in nl, fr, de and en: on four lines, between slashes, or one that serves for all."""
+    words = said.strip().split("\n" if "\n" in said.strip() else " / ")
+    if len(words) == 1:
+        words *= len(ORDER)
+    return Text(Map(dict(zip(ORDER, words, strict=True))))
 
 
 def clock(said: str) -> time:
