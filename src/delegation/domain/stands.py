@@ -43,9 +43,16 @@ _FULL = re.compile(
     re.IGNORECASE,
 )
 _SHORT = re.compile(
-    rf"(?:{_STAND}\s*\.?\s*)?(?:(?P<hall>\d{{1,2}}[A-Z]?)[ .])?(?P<number>{_NUMBER})(?:\s*,?\s*\((?P<note>[^)]*)\))?",
+    rf"(?:{_STAND}\s*\.?\s*)?(?:(?P<hall>\d{{1,2}}[A-Z]?)[ .])?(?P<number>{_NUMBER})"
+    r"(?:\s*,?\s*\((?P<note>[^)]*)\))?",
     re.IGNORECASE,
 )
+
+_WITH_WORDS = re.compile(
+    rf"{_HALL}\s*(?P<hall>\d{{1,2}}[A-Z]?)\s*,\s*{_STAND}\s*(?P<number>{_NUMBER})\s*,\s*(?P<note>[^()].*)",
+    re.IGNORECASE,
+)
+"""A full stand and then words that say where it is."""
 
 
 def parse_stands(text: str, hall: str = "") -> ParsedStands:
@@ -57,7 +64,7 @@ def parse_stands(text: str, hall: str = "") -> ParsedStands:
             continue
         low = said.casefold()
         area = area or next((name for sign, name in AREAS if sign in low), "")
-        found = _FULL.fullmatch(said) or _SHORT.fullmatch(said)
+        found = _FULL.fullmatch(said) or _SHORT.fullmatch(said) or _WITH_WORDS.fullmatch(said)
         if found and (found["number"] or found["hall"]):
             number = (found["number"] or "").upper()
             stands.append(StandText(_hall(found["hall"] or hall), number, found["note"] or "", said))

@@ -1,0 +1,265 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Any list a program writes, as tables: sheet name, and rows of strings with their number in the file.
+
+A file is known by what is in it, never by its name.  Formulas are never worked out.
+"""
+
+import json
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from delegation.errors import ReadingError
+from delegation.reading.text import decoded, rows_of
+
+MAX_BYTES = 50_000_000
+MAX_ROWS = 200_000
+MAX_COLUMNS = 500
+MAX_CELL = 32_767
+MAX_UNPACKED = 400_000_000
+MAX_RATIO = 200
+"""A zip that unpacks to more than this many times its size was made to do harm."""
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table: rows as (number in the file, from 1; cells)."""
+
+    name: str
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+
+
+def sheets_of(path: Path) -> tuple[Sheet, ...]:
+    """The tables of a file that hold anything; raises ReadingError with the file and what is wrong with
+    it."""
+    data = _bytes(path)
+    file = path.name
+    try:
+        sheets = tuple(_sheets(data, file))
+    except ReadingError:
+        raise
+    except (MemoryError, RecursionError):
+        raise ReadingError("list_too_large", file=file, most=MAX_BYTES // 1_000_000) from None
+    except Exception as wrong:
+        raise ReadingError("list_broken", file=file, row=0, why=f"{type(wrong).__name__}") from wrong
+    filled = tuple(sheet for sheet in sheets if sheet.rows)
+    if not filled:
+        raise ReadingError("list_empty", file=file)
+    return filled
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise ReadingError("list_is_folder", file=str(path))
+        if path.stat().st_size > MAX_BYTES:
+            raise ReadingError("list_too_large", file=str(path), most=MAX_BYTES // 1_000_000)
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise ReadingError("list_missing", file=str(path)) from None
+    except OSError as wrong:
+        raise ReadingError("file_unreadable", file=str(path), why=wrong.strerror or str(wrong)) from None
+
+
+def _sheets(data: bytes, file: str) -> Iterator[Sheet]:
+    if data.startswith(b"PK\x03\x04"):
+        yield from _zipped(data, file)
+    elif data.startswith(OLE):
+        yield from _xls(data, file)
+    elif data.startswith(b"%PDF"):
+        raise ReadingError("not_a_list", file=file)
+    else:
+        text = decoded(data)
+        start = text.lstrip("\ufeff \t\r\n")[:200].lower()
+        if start.startswith(("<!doctype html", "<html", "<?xml", "<table")):
+            raise ReadingError("not_a_list", file=file)
+        if start.startswith(("{", "[")):
+            yield from _json(text, file)
+        elif _is_binary(text):
+            raise ReadingError("not_a_list", file=file)
+        else:
+            yield Sheet("", _kept(rows_of(text, file), file))
+
+
+def _is_binary(text: str) -> bool:
+    head = text[:4000]
+    return sum(1 for c in head if ord(c) < 32 and c not in "\r\n\t\0\x0b\x0c") > len(head) // 20
+
+
+def _kept(rows: Iterable[tuple[int, Iterable[Any]]], file: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """Rows that hold anything, as strings, within the caps."""
+    kept = []
+    for number, cells in rows:
+        if number > MAX_ROWS:
+            raise ReadingError("list_too_long", file=file, most=MAX_ROWS)
+        said = tuple(cell_text(cell) for cell in cells)[:MAX_COLUMNS]
+        while said and not said[-1]:
+            said = said[:-1]
+        if said:
+            kept.append((number, said))
+    return tuple(kept)
+
+
+def cell_text(cell: Any) -> str:
+    """A cell as a person would read it: 3.0 is "3", a midnight is its date."""
+    match cell:
+        case None:
+            return ""
+        case bool():
+            return "yes" if cell else "no"
+        case float():
+            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+        case datetime():
+            return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ", "minutes")
+        case date():
+            return cell.isoformat()
+    return str(cell).strip()[:MAX_CELL]
+
+
+def _zipped(data: bytes, file: str) -> Iterator[Sheet]:
+    try:
+        archive = zipfile.ZipFile(BytesIO(data))
+    except (zipfile.BadZipFile, NotImplementedError):
+        raise ReadingError("list_broken", file=file, row=0, why="zip") from None
+    with archive:
+        sizes = [info.file_size for info in archive.infolist()]
+        if sum(sizes) > MAX_UNPACKED or sum(sizes) > MAX_RATIO * max(len(data), 50_000):
+            raise ReadingError("zip_bomb", file=file)
+        names = set(archive.namelist())
+        if "mimetype" in names and b"opendocument.spreadsheet" in archive.read("mimetype")[:100]:
+            yield from _ods(archive.read("content.xml"), file)
+        elif "xl/workbook.xml" in names:
+            yield from _xlsx(data, file)
+        else:
+            raise ReadingError("not_a_list", file=file)
+
+
+def _xlsx(data: bytes, file: str) -> Iterator[Sheet]:
+    import openpyxl  # noqa: PLC0415 -- 0.2 s, only where there is a workbook
+
+    book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True)
+    try:
+        for sheet in book.worksheets:
+            sheet.reset_dimensions()
+            rows = enumerate(sheet.iter_rows(values_only=True, max_col=MAX_COLUMNS), start=1)
+            yield Sheet(sheet.title, _kept(rows, file))
+    finally:
+        book.close()
+
+
+def _xls(data: bytes, file: str) -> Iterator[Sheet]:
+    import xlrd  # noqa: PLC0415 -- only where there is an old workbook
+
+    if b"E\0n\0c\0r\0y\0p\0t\0i\0o\0n" in data or b"E\0n\0c\0r\0y\0p\0t\0e\0d" in data:
+        raise ReadingError("list_encrypted", file=file)
+    try:
+        book = xlrd.open_workbook(file_contents=data, on_demand=True)
+    except xlrd.XLRDError as wrong:
+        code = "list_encrypted" if "encrypt" in str(wrong).lower() else "not_a_list"
+        raise ReadingError(code, file=file) from None
+    for number in range(book.nsheets):
+        sheet = book.sheet_by_index(number)
+        rows = ((row + 1, (cell.value for cell in sheet.row(row))) for row in range(sheet.nrows))
+        yield Sheet(sheet.name, _kept(rows, file))
+
+
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+
+
+def _ods(content: bytes, file: str) -> Iterator[Sheet]:
+    from defusedxml.ElementTree import fromstring  # noqa: PLC0415 -- refuses entities; only for this format
+
+    for table in fromstring(content).iter(f"{_TABLE}table"):
+        yield Sheet(table.get(f"{_TABLE}name", ""), _kept(_ods_rows(table, file), file))
+
+
+def _ods_rows(table: Any, file: str) -> Iterator[tuple[int, list[str]]]:
+    number = 1
+    for row in table.iter(f"{_TABLE}table-row"):
+        cells: list[str] = []
+        for cell in row:
+            if cell.tag not in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
+                continue
+            times = int(cell.get(f"{_TABLE}number-columns-repeated", "1"))
+            cells += [_ods_text(cell)] * min(times, max(0, MAX_COLUMNS - len(cells)))
+        again = int(row.get(f"{_TABLE}number-rows-repeated", "1"))
+        if not any(cells):
+            number += again
+            continue
+        if number + again > MAX_ROWS:
+            raise ReadingError("list_too_long", file=file, most=MAX_ROWS)
+        for _ in range(again):
+            yield number, cells
+            number += 1
+
+
+def _ods_text(cell: Any) -> str:
+    kind = cell.get(f"{_OFFICE}value-type", "")
+    if kind in ("float", "currency", "percentage"):
+        return cell_text(float(cell.get(f"{_OFFICE}value", "0")))
+    if kind == "date":
+        return str(cell.get(f"{_OFFICE}date-value", "")).removesuffix("T00:00:00")
+    return "\n".join("".join(part.itertext()) for part in cell.iter(f"{_TEXT}p"))
+
+
+def _json(text: str, file: str) -> Iterator[Sheet]:
+    """The longest list of objects anywhere in a document, its fields as columns; what nests is flattened."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        raise ReadingError("list_broken", file=file, row=0, why="JSON") from None
+    records = max(_lists(found, 0), key=len, default=[])
+    if not records:
+        raise ReadingError("not_a_list", file=file)
+    flat = [_flattened(record) for record in records[:MAX_ROWS]]
+    columns = list(dict.fromkeys(name for record in flat for name in record))[:MAX_COLUMNS]
+    rows: list[tuple[int, list[str]]] = [(1, columns)]
+    rows += [
+        (number, [record.get(name, "") for name in columns]) for number, record in enumerate(flat, start=2)
+    ]
+    yield Sheet("", _kept(rows, file))
+
+
+MAX_DEPTH = 12
+
+
+def _lists(found: Any, depth: int) -> Iterator[list[dict[str, Any]]]:
+    if depth > MAX_DEPTH:
+        return
+    if isinstance(found, list):
+        objects = [one for one in found if isinstance(one, dict)]
+        if objects:
+            yield objects
+        for one in found[:50]:
+            yield from _lists(one, depth + 1)
+    elif isinstance(found, dict):
+        for one in found.values():
+            yield from _lists(one, depth + 1)
+
+
+def _flattened(record: dict[str, Any], prefix: str = "", depth: int = 0) -> dict[str, str]:
+    flat: dict[str, str] = {}
+    for name, value in record.items():
+        key = f"{prefix}{name}"
+        if isinstance(value, dict) and depth < MAX_DEPTH:
+            flat |= _flattened(value, f"{key}.", depth + 1)
+        elif isinstance(value, list):
+            flat[key] = "\n".join(_listed(one) for one in value)
+        else:
+            flat[key] = cell_text(value)
+    return flat
+
+
+def _listed(value: Any) -> str:
+    if isinstance(value, dict):
+        return " ".join(cell_text(one) for one in value.values() if not isinstance(one, dict | list))
+    return cell_text(value)
