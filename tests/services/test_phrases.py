@@ -43,12 +43,13 @@ ERRORS = {
 }
 MAKERS = {
     "Problem": ("problem", 0),
+    "_problem": ("problem", 0),
     "Uncertain": ("uncertain", 0),
     "Handout": ("error", 4),
 }
 """What makes a code besides errors: the table in which its words stand, and its place in the call."""
 
-ALWAYS = {"Problem": frozenset({"value", "expected", "column"})}
+ALWAYS = dict.fromkeys(("Problem", "_problem"), frozenset({"value", "expected", "column"}))
 """Facts that a maker always has."""
 
 FACTORIES = {"clash": {"code", "remedies", "day"}, "remedy": {"code", "minutes", "people"}}
@@ -58,6 +59,7 @@ PASSED_ON = {
     "domain/values.py": (),  # require hands on the code it was given
     "domain/clashes/of_people.py": ("clash.no_way_there", "clash.no_way_home"),
     "services/change.py": ("deed.undo", "deed.redo", "error.nothing_to_undo", "error.nothing_to_redo"),
+    "reading/exhibitors.py": (),  # _problem hands on the code it was given
     "services/exhibitor_import.py": ("problem.equal_exhibitors",),
     "services/handouts.py": ("error.character_without_font",),
     "services/trips.py": ("deed.new", "deed.demo"),
@@ -177,7 +179,7 @@ def made_by(call):
     if name in MAKERS:
         table, place = MAKERS[name]
         facts = laid_out(call)
-        if name == "Problem" and "facts" not in (given(call) or ()):
+        if name in ALWAYS and "facts" not in (given(call) or ()):
             facts = frozenset()
         return table, code_of(call, place), facts if facts is None else facts | ALWAYS.get(name, frozenset())
     if name in FACTORIES:

@@ -46,6 +46,7 @@ class Shape:
     keyed: bool = False  # whether it is recorded key by key
     links: Callable[[Any], Links] | None = None
     swap: Callable[[Any, Swap], Any] | None = None
+    policy: WhenGone | None = None  # of a bare link
 
 
 def _leaf(holds: type, plain: Callable[[Any], Any], value: Callable[[Any], Any]) -> Shape:
@@ -77,7 +78,7 @@ def _link(policy: WhenGone) -> Shape:
         now = by(value)
         return GONE if now is None else now
 
-    return Shape(str, UUID, str, links=links, swap=swap)
+    return Shape(str, UUID, str, links=links, swap=swap, policy=policy)
 
 
 def _optional(inner: Shape) -> Shape:
@@ -93,11 +94,12 @@ def _optional(inner: Shape) -> Shape:
         return None if now is GONE else now
 
     return Shape(
-        lambda value: None if value is None else inner.plain(value),
-        lambda plain: None if plain is None else inner.value(plain),
+        inner.plain if inner.plain is _same else lambda value: None if value is None else inner.plain(value),
+        inner.value if inner.value is _same else lambda plain: None if plain is None else inner.value(plain),
         inner.holds,
         links=links if inner.links else None,
         swap=swap if inner.swap else None,
+        policy=inner.policy,
     )
 
 
@@ -107,8 +109,9 @@ def _row(item: Shape) -> Shape:
             yield from item.links(part)  # type: ignore[misc]  # only used where items have links
 
     def swap(value: Any, by: Swap) -> Any:
-        kept = (item.swap(part, by) for part in value)  # type: ignore[misc]  # as above
-        return tuple(dict.fromkeys(part for part in kept if part is not GONE))
+        kept = [now for part in value if (now := item.swap(part, by)) is not GONE]  # type: ignore[misc]  # as above
+        # Two links that became one are one; two equal parts of an item stay two.
+        return tuple(dict.fromkeys(kept) if item.policy else kept)
 
     return Shape(
         lambda value: [item.plain(part) for part in value],
@@ -119,6 +122,8 @@ def _row(item: Shape) -> Shape:
 
 
 def _set(key: Shape) -> Shape:
+    _check_key(key)
+
     def links(value: Any) -> Links:
         for part in value:
             yield from key.links(part)  # type: ignore[misc]  # only used where keys have links
@@ -135,7 +140,13 @@ def _set(key: Shape) -> Shape:
     )
 
 
+def _check_key(key: Shape) -> None:
+    if key.holds is not str:
+        raise TypeError("an element of a set and a key of a map are text in a record")
+
+
 def _map(key: Shape, item: Shape) -> Shape:
+    _check_key(key)
     key_swap, item_swap = key.swap or (lambda value, _by: value), item.swap or (lambda value, _by: value)
 
     def links(value: Any) -> Links:
@@ -232,19 +243,33 @@ class Record:
             if default is not MISSING:
                 self.defaults[field.name] = default
         self.linked = {name: shape for name, shape in self.fields.items() if shape.links}
-        self._write = [(name, shape.plain) for name, shape in self.fields.items()]
+        self._bare = [(name, shape.policy) for name, shape in self.linked.items() if shape.policy]
+        self._deep = [(name, shape.links) for name, shape in self.linked.items() if not shape.policy]
+        self._write = [(name, shape.plain, shape.keyed) for name, shape in self.fields.items()]
         self._keyed = {name for name, shape in self.fields.items() if shape.keyed}
+        self._check_policies(hints)
+
+    def _check_policies(self, hints: dict[str, Any]) -> None:
+        """A thing cannot be without a link that is not optional: only GOES makes sense for one."""
+        for name, policy in self._bare:
+            must_be_there = get_origin(hints[name]) is Annotated
+            if "id" in self.fields and must_be_there and policy is not WhenGone.GOES:
+                raise TypeError(f"{self.cls.__name__}.{name} cannot be emptied, so its holder goes")
 
     def plain(self, value: Any) -> dict[str, Any]:
-        return {name: write(getattr(value, name)) for name, write in self._write}
+        return {name: write(getattr(value, name)) for name, write, _ in self._write}
 
     def value(self, plain: dict[str, Any]) -> Any:
         return self.cls(**{name: self.fields[name].value(part) for name, part in plain.items()})
 
     def links(self, value: Any) -> Links:
         """Every link in a value, however deep, with its policy."""
-        for name, shape in self.linked.items():
-            yield from shape.links(getattr(value, name))  # type: ignore[misc]  # these have links
+        for name, policy in self._bare:
+            target = getattr(value, name)
+            if target is not None:
+                yield target, policy
+        for name, links in self._deep:
+            yield from links(getattr(value, name))  # type: ignore[misc]  # these have links
 
     def swap(self, value: Any, by: Swap) -> Any:
         """The value with every id replaced; GONE where it cannot be without one that went."""
@@ -260,13 +285,14 @@ class Record:
 
     def flat(self, value: Any) -> Flat:
         flat: Flat = {}
-        for name, write in self._write:
-            part = write(getattr(value, name))
-            if name in self._keyed:
-                for key, item in part.items():
-                    flat[f"{name}/{key}"] = item
+        for name, write, keyed in self._write:
+            part = getattr(value, name)
+            if keyed:
+                if part:
+                    for key, item in write(part).items():
+                        flat[f"{name}/{key}"] = item
             else:
-                flat[name] = part
+                flat[name] = part if part is None or write is _same else write(part)
         return flat
 
     def unflat(self, flat: Flat) -> Any:

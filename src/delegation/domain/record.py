@@ -27,6 +27,8 @@ class Edit:
 
     @classmethod
     def between(cls, kind: str, thing: ThingId, was: Flat, now: Flat) -> Self:
+        if not was or not now:
+            return cls(kind, thing, was, now)
         before = {path: part for path, part in was.items() if path not in now or now[path] != part}
         after = {path: part for path, part in now.items() if path not in was or was[path] != part}
         return cls(kind, thing, before, after)
@@ -57,6 +59,8 @@ class Edit:
         """The paths that no longer hold what this edit found; a removal has seen all of the thing."""
         paths = self.before.keys() | self.after.keys()
         if self.is_removal or self.is_addition:
+            if now == self.before:
+                return []
             paths = paths | now.keys()
         nothing = object()
         return sorted(path for path in paths if now.get(path, nothing) != self.before.get(path, nothing))

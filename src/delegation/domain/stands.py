@@ -48,6 +48,9 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 
+_OPEN_AIR = re.compile(r"^[^,]*\(FG\)[^,]*,\s*", re.IGNORECASE)
+"""The open-air site of Hannover, whose label stands in brackets."""
+
 _WITH_WORDS = re.compile(
     rf"{_HALL}\s*(?P<hall>\d{{1,2}}[A-Z]?)\s*,\s*{_STAND}\s*(?P<number>{_NUMBER})\s*,\s*(?P<note>[^()].*)",
     re.IGNORECASE,
@@ -64,10 +67,12 @@ def parse_stands(text: str, hall: str = "") -> ParsedStands:
             continue
         low = said.casefold()
         area = area or next((name for sign, name in AREAS if sign in low), "")
-        found = _FULL.fullmatch(said) or _SHORT.fullmatch(said) or _WITH_WORDS.fullmatch(said)
+        said_in = _OPEN_AIR.sub("", said)
+        found = _FULL.fullmatch(said_in) or _SHORT.fullmatch(said_in) or _WITH_WORDS.fullmatch(said_in)
         if found and (found["number"] or found["hall"]):
             number = (found["number"] or "").upper()
-            stands.append(StandText(_hall(found["hall"] or hall), number, found["note"] or "", said))
+            outdoors = "FG" if said_in != said else hall
+            stands.append(StandText(_hall(found["hall"] or outdoors), number, found["note"] or "", said))
         else:
             left.append(said)
     return ParsedStands(tuple(stands), area, "\n".join(left))

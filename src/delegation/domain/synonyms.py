@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Headers under which lists in nl, fr, de and en bring a field.
 
-Registration forms (Microsoft and Google Forms, Eventbrite, Odoo, HubSpot, LimeSurvey), organisers' lists and
-lists made by hand.  All are folded (no case, no accents) and the most specific come first.  Besides the
-fields of the catalogue there are a few ways of saying one: ``person.name`` is a whole name, or beside a
-column of first names the last name; ``hall`` and ``stand`` are the halves of a stand.
+Registration forms (Microsoft and Google Forms, Eventbrite, Odoo, HubSpot, LimeSurvey), organisers'
+lists (some in it and es too) and lists made by hand.  All are folded (no case, no accents) and the most
+specific come first.  Besides the fields of the catalogue there are a few ways of saying one: ``person.name``
+is a whole name, or beside a column of first names the last name; ``hall`` and ``stand`` are the halves of a
+stand.
 """
 
 import re
@@ -306,64 +307,77 @@ _HEADERS: dict[str, str] = {
     # Exhibitors
     "exhibitor.key": (
         "exhibitor id; exhibitorid; exhibitor no; exhibitor number; exposantnummer; exposant-id; numero "
-        "d'exposant; id exposant; ausstellernummer; aussteller-nr.; aussteller-id; exhid; uid; key; id"
+        "d'exposant; id exposant; ausstellernummer; aussteller-nr.; aussteller-id; exhid; uid; key; id; "
+        "ausstellerid; guid"
     ),
     "exhibitor.name": (
         "exhibitor name; name of exhibitor; exhname; exhname_t; exhibitornameen; naam exposant; naam van de "
         "exposant; nom de l'exposant; name des ausstellers; ausstellername; firmenname; company name; "
         "companyname; bedrijfsnaam; raison sociale; nom de l'entreprise; nom de la societe; exhibitor; "
         "exposant; exposants; aussteller; exhibitors; company; bedrijf; entreprise; societe; unternehmen; "
-        "firma; naam; nom; name"
+        "firma; naam; nom; name; standhouder; exhibitorname; organisation; organization; deelnemer; ragione "
+        "sociale; espositore; azienda; nome; expositor; empresa; nombre; title"
     ),
     "exhibitor.kind": (
         "hit type; treffertyp; exhibitor type; type of exhibitor; soort exposant; type d'exposant; "
-        "ausstellertyp; type; soort; art"
+        "ausstellertyp; type; soort; art; category type; aussteller typ; typ"
     ),
-    "exhibitor.country": "country name; country; countryid; land; pays; staat",
+    "exhibitor.country": (
+        "country name; country; countryid; land; pays; staat; country_t; nation; paese; pais"
+    ),
     "exhibitor.country_code": "country code; countrycode; landcode; code pays; landercode; landerkurzel; iso",
     "exhibitor.zip_code": (
-        "zip code; zipcode; postal code; postalcode; postcode; code postal; postleitzahl; plz; zip; cp"
+        "zip code; zipcode; postal code; postalcode; postcode; code postal; postleitzahl; plz; zip; cp; "
+        "codigo postal; cap"
     ),
-    "exhibitor.city": "city; town; place; plaats; stad; gemeente; ville; localite; ort; stadt",
+    "exhibitor.city": (
+        "city; town; place; plaats; stad; gemeente; ville; localite; ort; stadt; citta; ciudad"
+    ),
     "exhibitor.website": (
         "company website; website; web site; web page; webpage; homepage; site web; site internet; "
-        "webseite; internet; url; www; web"
+        "webseite; internet; url; www; web; sito web; sitio web"
     ),
     "exhibitor.profile": (
         "exhibitor presentation; profile_url; profile link; exhibitor profile; profile; linken; fiche "
         "exposant; profil de l'exposant; ausstellerprofil; profil; profiel; ausstellerprasentation; "
-        "exposantenprofiel"
+        "exposantenprofiel; exhibitor page; detail url; detailseite; link"
     ),
     "exhibitor.email": (
         "company email; email address; e-mailadres; adresse e-mail; e-mail-adresse; e-mail; email; mail; "
-        "courriel"
+        "courriel; e-mail address"
     ),
     "exhibitor.phone": (
         "phone number; telephone number; telefoonnummer; numero de telephone; telefonnummer; telephone; "
-        "telefoon; telefon; phone; tel"
+        "telefoon; telefon; phone; tel; mobile; telefono"
     ),
     "exhibitor.stands": (
         "hall / stand; halle/stand; hal/stand; hal en stand; hall et stand; halle und stand; booth number; "
         "booth no; boothsdisplay_la; booth; booths; stand number; stand no; standno; standnummer; "
-        "stand-nr.; numero de stand; n° de stand; stands; stand; location; position"
+        "stand-nr.; numero de stand; n° de stand; stands; stand; location; position; stand location; "
+        "boothnumber; standnumber; standnr; stand/booth; standplaats; stoisko; posizione"
     ),
-    "exhibitor.hall": "hall number; hall no; hall; hal; halle; hallennummer; pavilion; paviljoen; pavillon",
+    "exhibitor.hall": (
+        "hall number; hall no; hall; hal; halle; hallennummer; pavilion; paviljoen; pavillon; hall name; "
+        "building; hallen; padiglione; pabellon"
+    ),
     "exhibitor.area": (
-        "exhibition area; display area; thematic area; area; themagebied; thema; zone; domaine; secteur; "
+        "exhibition area; display area; thematic area; area; themagebied; thema; zone; domaine; "
         "ausstellungsbereich; themenbereich; bereich"
     ),
     "exhibitor.co_exhibitors": (
         "co-exhibitors; co-exhibitor of; co-exhibitor; main exhibitor; medeexposanten; medeexposant; "
-        "co-exposants; coexposants; co-exposant; mitaussteller; hauptaussteller"
+        "co-exposants; coexposants; co-exposant; mitaussteller; hauptaussteller; coexhibitors; "
+        "mede-exposanten; represented companies; brands"
     ),
     "exhibitor.topics": (
         "product category; product categories; productcategoryen; product groups; categories; category; "
         "topics; keywords; productgroepen; categorie; categorieen; onderwerpen; trefwoorden; groupes de "
-        "produits; mots-cles; sujets; produktgruppen; produktkategorien; schlagworte; themen; tags"
+        "produits; mots-cles; sujets; produktgruppen; produktkategorien; schlagworte; themen; tags; "
+        "warengruppe; produkte; products; productgroep; themes; themas; thema's; sector; secteur; branche"
     ),
     "exhibitor.description": (
         "company description; exhdesc_t; description; about; omschrijving; beschrijving; presentation; "
-        "firmenbeschreibung; beschreibung; profile text; brief"
+        "firmenbeschreibung; beschreibung; profile text; brief; descrizione; descripcion"
     ),
     "exhibitor.remarks": (
         "opmerkingen; opmerking; remarques; bemerkungen; anmerkungen; remarks; comments; notes"
@@ -426,7 +440,7 @@ _TOOL = (
 OF_THE_TOOL = frozenset(_TOOL.split("; "))
 """Columns in which a tool or a list counts for itself: nothing about the person.  As ``header_key`` says."""
 
-_ALONE = "art cp ice id iso job key org po soort state status statut titel title titre type"
+_ALONE = "art cap cp ice id iso job key link nation org po soort state status statut titel title titre type"
 
 ALONE = frozenset(_ALONE.split())
 """Words that name a field only when they are the whole header: in a longer one they mean anything."""

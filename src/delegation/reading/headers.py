@@ -85,8 +85,8 @@ def field_of(header: str) -> str | None:
     found = _BY_WORD.get(word) or _BY_WORD.get(folded(header).strip())
     if found:
         return found
-    last = word.rpartition(" ")[2] if "." in header else ""
-    return _BY_WORD.get(last)
+    _, dot, last = header.rpartition(".")
+    return field_of(last) if dot and last else None
 
 
 def header_row(rows: Sequence[tuple[int, tuple[str, ...]]]) -> int | None:

@@ -161,7 +161,7 @@ def _xls(data: bytes, file: str) -> Iterator[Sheet]:
         raise ReadingError("list_encrypted", file=file)
     try:
         book = xlrd.open_workbook(file_contents=data, on_demand=True)
-    except xlrd.XLRDError as wrong:
+    except (xlrd.XLRDError, xlrd.compdoc.CompDocError) as wrong:
         code = "list_encrypted" if "encrypt" in str(wrong).lower() else "not_a_list"
         raise ReadingError(code, file=file) from None
     for number in range(book.nsheets):

@@ -262,7 +262,7 @@ class _Writer:
     def _day(self, day: Day, number: int, days: int) -> DayPaper:
         noon = planned(datetime.combine(day.date, time(12), zone_of(self.trip.zone)), self.trip.zone)
         eve = planned(datetime.combine(day.date, time(0), zone_of(self.trip.zone)), self.trip.zone)
-        zone = self.say("times_in", place=city_of(self.trip.zone), offset=offset_words(noon))
+        zone = self.say("local_times", offset=offset_words(noon))
         if offset_words(noon) != offset_words(eve):
             zone = f"{zone}. {self.say('clock_change')}"
         rows = tuple(self._row(entry) for entry in day.entries)
@@ -340,8 +340,12 @@ class _Writer:
         return ITEM_SIGNS[item.kind]
 
     def _place(self, item: ProgrammeItem) -> Plate | Spot | None:
-        if item.place.hall or item.place.stand:
+        if item.place.stand:
             return Plate(item.place.hall, item.place.stand)
+        if item.place.hall:
+            hall = item.place.hall
+            word = self.say("in_hall", hall=hall) if hall[:1].isdigit() else hall
+            return Spot(self._item_sign(item), word)
         if not item.place and item.kind is ItemKind.FREE:
             return None
         sign = self._item_sign(item)

@@ -104,11 +104,12 @@ def speaker_line(snapshot: Snapshot, part: Any) -> str:
     speaker = snapshot.find(part.speaker) if part.speaker else None
     if speaker is None:
         return ", ".join(filter(None, (part.speaker_name, part.affiliation)))
+    name = seen_name(speaker, Reader.DELEGATE)
+    if part.affiliation:
+        return f"{name}, {part.affiliation}"
     company = snapshot.find(speaker.company) if speaker.company else None
-    house = part.affiliation or (company.name if company else "")
-    return ", ".join(
-        filter(None, (seen_name(speaker, Reader.DELEGATE), seen(speaker, "function", Reader.DELEGATE), house))
-    )
+    function = seen(speaker, "function", Reader.DELEGATE)
+    return ", ".join(filter(None, (name, function, company.name if company else "")))
 
 
 def room_words(entry: StayEntry, words: Words) -> str:

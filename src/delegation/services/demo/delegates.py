@@ -17,7 +17,7 @@ from delegation.domain.people import (
     PersonId,
     RoomType,
 )
-from delegation.domain.trip import FieldId, FieldType, OwnField, Reader
+from delegation.domain.trip import Contact, FieldId, FieldType, OwnField, Reader
 from delegation.domain.values import Map, Money
 from delegation.services.demo.stage import Stage, say
 
@@ -53,6 +53,18 @@ def agency() -> dict[str, Any]:
         "agency_email": f"beurzen@{AGENCY_DOMAIN}",
         "agency_website": f"https://{AGENCY_DOMAIN}",
     }
+
+
+def contacts(text: str) -> tuple[Contact, ...]:
+    """Whom to ring: the number and who answers, a line each, after those that are the same everywhere."""
+    rows = [row.partition(": ") for row in (ALWAYS + text.strip()).strip().splitlines()]
+    return tuple(Contact(say(who), phone) for phone, _, who in rows)
+
+
+ALWAYS = """
+112: Ambulance, brandweer / Ambulance, pompiers / Rettungsdienst, Feuerwehr / Ambulance, fire brigade
++32 11 00 00 50: Agentschap, 24/7 / Agence, 24 h sur 24 / Agentur, rund um die Uhr / Agency, day and night
+"""
 
 
 def fields(stage: Stage) -> None:
@@ -137,7 +149,9 @@ def known_as(text: str) -> list[str]:
     return [row.partition("|")[0] for row in text.splitlines() if row]
 
 
-def person(stage: Stage, row: str, number: int, *, nights: tuple[date, ...], ticket: str = "") -> Person:
+def person(
+    stage: Stage, row: str, number: int, *, nights: tuple[date, ...] | None, ticket: str = ""
+) -> Person:
     """A person from a row of the script; every seventh sent the form late and left much of it open."""
     cells = row.split("|")
     _, first, last, form, function, firm, _, stop, language, nation, room, diet = cells

@@ -13,46 +13,28 @@ from delegation.domain.values import folded
 from delegation.services.demo.names import GREEK, LANDS, TOPICS, TRADES, Land
 from delegation.services.demo.stage import Stage
 
-AISLES = {
-    "11": "B6-69 C6-33 D5-76 E5-75 F31-75",
-    "12": "A4-75 C1-99 E1-93 F2-92 G41-87",
-    "13": "A12-79 B2-96 C1-96 E1-96 F1-96 G1-69",
-    "14": "H6-98 J5-86 K18-59 L17-66",
-    "15": "A2-18 B1-18 C1-17 D6-76 E6-72 F5-72 G39-90 H47-71",
-    "16": "A1-21 B2-17 C16-16 D4-16 E5-16 F9-15",
-    "17": "A2-82 B1-77 D4-82 E3-85 F20-86 G6-66 H15-26",
-    "23": "A68-87 B64-74 C63-63",
-    "25": "B23-23",
-    "26": "A35-42 B4-84 C3-79 D3-70 E7-98 F3-92 G6-92",
-    "27": "A12-48 B12-41 D2-90 E2-87 F1-88 G3-87 H5-71 J3-81 K12-80",
+HALLS = {
+    hall: row
+    for hall, *row in (
+        line.split("|")
+        for line in """
+11|38|energy energy energy software|B6-69 C6-33 D5-76 E5-75 F31-75
+12|36|energy energy drives|A4-75 C1-99 E1-93 F2-92 G41-87
+13|36|drives drives robots|A12-79 B2-96 C1-96 E1-96 F1-96 G1-69
+14|16|software|H6-98 J5-86 K18-59 L17-66
+15|22|software|A2-18 B1-18 C1-17 D6-76 E6-72 F5-72 G39-90 H47-71
+16|16|software software robots|A1-21 B2-17 C16-16 D4-16 E5-16 F9-15
+17|45|supply supply supply sensors|A2-82 B1-77 D4-82 E3-85 F20-86 G6-66 H15-26
+23|10|supply drives energy|A68-87 B64-74 C63-63
+25|1|software|B23-23
+26|40|robots robots sensors|A35-42 B4-84 C3-79 D3-70 E7-98 F3-92 G6-92
+27|33|sensors sensors robots|A12-48 B12-41 D2-90 E2-87 F1-88 G3-87 H5-71 J3-81 K12-80
+""".strip().splitlines()
+    )
 }
-EXHIBITORS = {
-    "11": 38,
-    "12": 36,
-    "13": 36,
-    "14": 16,
-    "15": 22,
-    "16": 16,
-    "17": 45,
-    "23": 10,
-    "25": 1,
-    "26": 40,
-    "27": 33,
-}
+"""Hall: how many of the list have their first stand there, what they make, and its aisles."""
+
 DIGITAL, STANDLESS = 6, 1
-TRADES_IN = {
-    "11": "energy energy energy software",
-    "12": "energy energy drives",
-    "13": "drives drives robots",
-    "14": "software",
-    "15": "software",
-    "16": "software software robots",
-    "17": "supply supply supply sensors",
-    "23": "supply drives energy",
-    "25": "software",
-    "26": "robots robots sensors",
-    "27": "sensors sensors robots",
-}
 JOINT = {
     "Verbund Wasserstoffland Nebelbrück e. V.": ("11", "D55", "energy", "D55/{}", 9),
     "Forum Junge Tüftler e. V.": ("16", "F15", "software", "F15, ({})", 6),
@@ -135,7 +117,7 @@ class _List:
 
     def _free(self, hall: str) -> str:
         for _ in range(1000):
-            letter, first, last = re.findall(r"[A-Z]|\d+", self._dice.choice(AISLES[hall].split()))
+            letter, first, last = re.findall(r"[A-Z]|\d+", self._dice.choice(HALLS[hall][2].split()))
             number = f"{letter}{self._dice.randint(int(first), int(last)):02}"
             if (hall, number) not in self._taken:
                 return number
@@ -162,30 +144,25 @@ def exhibitors(stage: Stage) -> list[Exhibitor]:
     """Put the whole list on the stage, those of the programme by the names the script knows them by."""
     book = _List(stage)
     for row in CAST.strip().splitlines():
-        called, said, code, city, where, topics = row.split("|")
-        hall, number = where.split()
-        stands = [book.stand(hall, number)]
-        if called in TWO_STANDS:
-            stands.append(book.stand(hall))
-        book.add(said, code, ("", city), called, stands=tuple(stands), topics=tuple(topics.split(", ")))
+        _of_the_cast(book, row)
     for said, (hall, number, trade, written, counters) in JOINT.items():
         _joint_stand(book, said, hall, number, trade, written, counters)
     here = [stand.hall for one in book.all for stand in one.stands[:1]]
     twin = None
-    for hall, wanted in EXHIBITORS.items():
-        for _ in range(wanted - here.count(hall)):
-            trade = stage.dice.choice(TRADES_IN[hall].split())
+    for hall, (wanted, trades, _) in HALLS.items():
+        for _ in range(int(wanted) - here.count(hall)):
+            trade = stage.dice.choice(trades.split())
             said, code, city = book.invented(trade)
             two = hall in ("13", "17") and sum(len(one.stands) == 2 for one in book.all) - 2 < MORE_WITH_TWO
             stands = [book.stand(hall) for _ in range(2 if two else 1)]
             one = book.add(said, code, city, stands=tuple(stands), topics=book.topics(trade))
             twin = twin or (one if hall == "26" else None)
     assert twin  # noqa: S101 -- hall 26 is never empty; for the type checker
-    for number in range(DIGITAL + STANDLESS):
+    for place in range(DIGITAL + STANDLESS):
         said, code, city = book.invented("software")
-        if number == 0:  # one firm, twice in the list: two entries of the organiser stay two
+        if place == 0:  # one firm, twice in the list: two entries of the organiser stay two
             said, code, city = twin.name, twin.country_code, (twin.zip_code, twin.city)
-        digital = number < DIGITAL
+        digital = place < DIGITAL
         stands = [Stand(stage.new_id(), as_written="Digital Only")] if digital else []
         book.add(
             said,
@@ -196,6 +173,15 @@ def exhibitors(stage: Stage) -> list[Exhibitor]:
             topics=book.topics("software"),
         )
     return book.all
+
+
+def _of_the_cast(book: _List, row: str) -> None:
+    called, said, code, city, where, topics = row.split("|")
+    hall, number = where.split()
+    stands = [book.stand(hall, number)]
+    if called in TWO_STANDS:
+        stands.append(book.stand(hall))
+    book.add(said, code, ("", city), called, stands=tuple(stands), topics=tuple(topics.split(", ")))
 
 
 def _joint_stand(

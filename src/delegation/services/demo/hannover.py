@@ -2,23 +2,31 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Hannover trip: by coach to the fair from Monday to Wednesday, on the trail of humanoid robots.
 
-Two clashes are left in: Sara El Amrani is promised to two talks at once on Tuesday, and Kaltfuchs Pressteile has
-moved since its visit was planned.  The second day holds only coach, lunch and agreed slots.
+Two clashes are left in: Sara El Amrani is promised to two talks at once on Tuesday, and Kaltfuchs Pressteile
+has moved since its visit was planned.  The second day holds only coach, lunch and agreed slots.
 """
 
 from delegation.domain.fair import Hall, HallId
-from delegation.domain.trip import Contact, Note, NoteId, Reader, Trip, TripId
+from delegation.domain.trip import Note, NoteId, Reader, Trip, TripId
 from delegation.domain.values import Map
-from delegation.services.demo.delegates import agency, companies, fields, known_as
+from delegation.services.demo.delegates import agency, companies, contacts, fields, known_as
 from delegation.services.demo.exhibitors import exhibitors
 from delegation.services.demo.hannover_people import LEADERS, PEOPLE, groups, people
 from delegation.services.demo.hannover_programme import programme
 from delegation.services.demo.hannover_travel import hotel, travel
+from delegation.services.demo.hannover_visits import visits
 from delegation.services.demo.hannover_wishes import wishes
 from delegation.services.demo.stage import Stage, say
 
 WEEKDAY = 0
 ZONE = "Europe/Berlin"
+
+
+NUMBERS = """
++49 511 555 0180: Hotel Leineblick
++49 511 555 0112: Eerste hulp beurs / Premiers secours salon / Sanitätsdienst Messe / First aid, fair
++32 2 000 00 70: Bijstand, polis 0417 / Assistance, police 0417 / Reiseschutz 0417 / Travel insurance 0417
+"""
 
 
 def play(stage: Stage) -> None:
@@ -32,6 +40,7 @@ def play(stage: Stage) -> None:
     stage.named["crew"] = [*known_as(PEOPLE + LEADERS), "wouter"]
     groups(stage)
     wishes(stage)
+    visits(stage)
     programme(stage)
     travel(stage)
     hotel(stage)
@@ -58,45 +67,7 @@ Carte d'identité, code d'accès, badge, cartes de visite, chaussures confortabl
 Personalausweis, Ticketcode, Namensschild, Visitenkarten, bequeme Schuhe.
 Identity card, ticket code, badge, business cards, comfortable shoes.
 """),
-            emergency=(
-                Contact(
-                    say("""
-Ambulance, brandweer, politie
-Ambulance, pompiers, police
-Rettungsdienst, Feuerwehr, Polizei
-Ambulance, fire brigade, police
-"""),
-                    "112",
-                ),
-                Contact(
-                    say("""
-Agentschap, dag en nacht
-Agence, jour et nuit
-Agentur, Tag und Nacht
-Agency, day and night
-"""),
-                    "+32 11 00 00 50",
-                ),
-                Contact(say("Hotel Leineblick"), "+49 511 555 0180"),
-                Contact(
-                    say("""
-Eerste hulp op de beurs
-Premiers secours au salon
-Sanitätsdienst der Messe
-First aid at the fair
-"""),
-                    "+49 511 555 0112",
-                ),
-                Contact(
-                    say("""
-Bijstand, polis 2026-0417
-Assistance, police 2026-0417
-Reiseschutz, Police 2026-0417
-Travel insurance, policy 2026-0417
-"""),
-                    "+32 2 000 00 70",
-                ),
-            ),
+            emergency=contacts(NUMBERS),
             lost=say("""
 Groep kwijt? Ga naar ingang West 1 en bel uw begeleider.
 Groupe perdu de vue ? Allez à l'entrée West 1 et appelez votre accompagnateur.

@@ -4,7 +4,6 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from decimal import Decimal
 from typing import Any
 
 from delegation.domain.people import (
@@ -13,12 +12,10 @@ from delegation.domain.people import (
     Group,
     GroupId,
     Pace,
-    Person,
-    PersonId,
     Role,
     Status,
 )
-from delegation.domain.values import Map, Money, Span
+from delegation.domain.values import Map, Span
 from delegation.services.demo.delegates import WORDING, known_as, person
 from delegation.services.demo.stage import Stage
 
@@ -119,87 +116,44 @@ def _needs(stage: Stage, cast: dict[str, Any]) -> None:
         cast[called] = replace(cast[called], **changed)
 
 
+GUESTS = """
+chief|Filip|De Saedeleer|de heer|kabinetschef||||nl|BE|single|none
+minister|Katrien|Van Rooy-Desmet|mevrouw de minister|minister van Economie en Innovatie||||nl|BE|single|
+"""
+NOT_COMING = """
+yannick|Yannick|Lemmens|de heer|technicus|stalen||Lummen|nl|BE|single|none
+hannelore|Hannelore|Vrancken|mevrouw|marketing|vlinder||Hasselt|nl|BE|single|none
+"""
+
+
 def _guests(stage: Stage) -> None:
     """The minister, half a day; what is sent to her goes to the chief of her cabinet, who comes along."""
-    half_day: tuple[Span, ...] = (stage.span(2, 2, end="14:30"),)
-    common: dict[str, Any] = {
-        "role": Role.GUEST,
-        "present": half_day,
-        "nights": (),
-        "dinner": False,
-        "language": "nl",
-        "nationality": "BE",
-        "registered_on": stage.first - timedelta(days=44),
-    }
-    chief = stage.put(
-        Person(
-            id=PersonId(stage.id()),
-            first_name="Filip",
-            last_name="De Saedeleer",
-            rank=2,
-            form_of_address="de heer",
-            function="kabinetschef",
-            email="kabinetschef@kabinet-economie.example",
-            mobile="+32 470 00 00 61",
-            **common,
-        ),
-        "chief",
-    )
-    stage.put(
-        Person(
-            id=PersonId(stage.id()),
-            first_name="Katrien",
-            last_name="Van Rooy-Desmet",
-            rank=1,
-            form_of_address="mevrouw de minister",
-            function="minister van Economie en Innovatie",
-            email="minister@kabinet-economie.example",
-            send_to=chief.id,
-            withheld=frozenset({"email", "mobile"}),
-            remarks="Persfoto's enkel aan de stand van de Einstein Telescope.",
-            **common,
-        ),
-        "minister",
-    )
+    for number, row in enumerate(GUESTS.strip().splitlines()):
+        one = person(stage, row, 61 + number, nights=())
+        stage.put(
+            replace(
+                one,
+                role=Role.GUEST,
+                present=(stage.span(2, 2, end="14:30"),),
+                rank=2 - number,
+                send_to=stage.of("chief").id if number else None,
+                email=f"{known_as(row)[0]}@kabinet-economie.example",
+                withheld=frozenset({"email", "mobile"}) if number else frozenset(),
+                room_type=None,
+                dinner=False,
+                fee=None,
+                remarks="Persfoto's enkel aan de stand van de Einstein Telescope." if number else "",
+            ),
+            known_as(row)[0],
+        )
 
 
 def _not_coming(stage: Stage) -> None:
-    for number, (called, first, last, firm, status, why) in enumerate(
-        (
-            (
-                "yannick",
-                "Yannick",
-                "Lemmens",
-                "stalen",
-                Status.WAITING,
-                "Wacht op een vrije zetel in de bus.",
-            ),
-            (
-                "hannelore",
-                "Hannelore",
-                "Vrancken",
-                "vlinder",
-                Status.CANCELLED,
-                "Geannuleerd wegens ziekte; kosten van annulering aangerekend.",
-            ),
-        )
-    ):
-        stage.put(
-            Person(
-                id=PersonId(stage.id()),
-                first_name=first,
-                last_name=last,
-                status=status,
-                company=stage.of(firm).id,
-                email=f"{called}@{firm}.example",
-                mobile=f"+32 470 00 00 7{number}",
-                registered_on=stage.first - timedelta(days=40 + number),
-                fee=Money(Decimal("695.00")),
-                asked=Map(dict.fromkeys(("diet", "room_type"), stage.first - timedelta(days=40))),
-                remarks=why,
-            ),
-            called,
-        )
+    why = "Wacht op een vrije zetel in de bus.", "Geannuleerd wegens ziekte; kosten aangerekend."
+    states = Status.WAITING, Status.CANCELLED
+    for number, row in enumerate(NOT_COMING.strip().splitlines()):
+        one = person(stage, row, 71 + number, nights=None)
+        stage.put(replace(one, status=states[number], remarks=why[number]), known_as(row)[0])
 
 
 def groups(stage: Stage) -> None:
@@ -222,5 +176,5 @@ def groups(stage: Stage) -> None:
                 members=Map(members),
                 own=Map({stage.of("own topics").id: topics}),
             ),
-            f"group-{letter}",
+            letter,
         )

@@ -2,37 +2,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How one gets to Hannover and back, and who sleeps where."""
 
-from typing import Any
-
-from delegation.domain.people import PersonId, RoomType
+from delegation.domain.people import RoomType
 from delegation.domain.stays import Room, RoomId, Stay, StayId
-from delegation.domain.travel import Leg, LegId, LegKind, Passenger, Stop
-from delegation.domain.trip import Place
-from delegation.domain.values import Map, PlannedTime, Text
+from delegation.domain.travel import Passenger, Stop
+from delegation.domain.values import Map
+from delegation.services.demo.script import legs, when
 from delegation.services.demo.stage import Stage, clock, say
 
-BELGIUM = "Europe/Brussels"
-CARRIER = "Demerreizen bv"
-DRIVER = ("Rudi Martens", "+32 470 00 00 90")
-BY_CAR = "amelie benoit"
-BY_RAIL = "juergen"
 STOPS = {
-    "Lummen": ("05:25", "21:50", "Carpoolparking Klaverblad, 3560 Lummen"),
-    "Hasselt": ("05:50", "21:30", "Parking Noord, perron 4, 3500 Hasselt"),
-    "Genk": ("06:15", "21:10", "Parking Stadion, ingang B, 3600 Genk"),
+    "Lummen": ("05:25b", "21:50b", "Carpoolparking Klaverblad, 3560 Lummen"),
+    "Hasselt": ("05:50b", "21:30b", "Parking Noord, perron 4, 3500 Hasselt"),
+    "Genk": ("06:15b", "21:10b", "Parking Stadion, ingang B, 3600 Genk"),
 }
 """When the coach leaves each on the first day, when it is there on the last, and where it stands."""
 
-CAR_PARK = Place(name=say("P West"), address="Messegelände, Parkplatz West, Feld 12, 30521 Hannover")
-HOTEL = Place(name=say("Hotel"), address="Leineufer 14, 30169 Hannover")
-STATION = Place(name=say("Messe/Laatzen"), address="Bahnhof Hannover Messe/Laatzen")
+COACH = {
+    "seats": 49,
+    "wheelchair_places": 1,
+    "reference": "OFF-2026-0417",
+    "contact_name": "Rudi Martens",
+    "contact_phone": "+32 470 00 00 90",
+}
 
-TWO_BY_TWO = (
-    (RoomType.TWIN, "joris", "lukasz"),
-    (RoomType.TWIN, "koen", "dries"),
-    (RoomType.TWIN, "pieterjan", "stijn"),
-    (RoomType.TWIN, "sara", "fatma"),
-    (RoomType.DOUBLE, "raf", "greet"),
+TWO_BY_TWO: tuple[tuple[RoomType, str], ...] = (
+    (RoomType.TWIN, "joris lukasz"),
+    (RoomType.TWIN, "koen dries"),
+    (RoomType.TWIN, "pieterjan stijn"),
+    (RoomType.TWIN, "sara fatma"),
+    (RoomType.DOUBLE, "raf greet"),
     (RoomType.DOUBLE, "liesbeth"),
     (RoomType.ACCESSIBLE, "ann"),
 )
@@ -40,290 +37,109 @@ SINGLES = (
     "marijke minh ansofie tom els amelie benoit hilde marco ilse stefanie juergen wouter nele bart karolien"
 )
 
-
-def leg(
-    stage: Stage,
-    kind: LegKind,
-    title: Text,
-    start: PlannedTime,
-    end: PlannedTime,
-    on_board: Map[PersonId, Passenger],
-    **more: Any,
-) -> None:
-    """Put a leg on the stage."""
-    stage.put(
-        Leg(id=LegId(stage.id()), kind=kind, title=title, start=start, end=end, passengers=on_board, **more)
-    )
-
-
-def riders(stage: Stage, called: str, **same: Any) -> Map[PersonId, Passenger]:
-    """People of these names, each with the same stop or reference."""
-    return Map({stage.of(one).id: Passenger(**same) for one in called.split()})
-
-
-def travel(stage: Stage) -> None:
-    _coach(stage, home=False)
-    _shuttles(stage)
-    _by_car(stage)
-    _by_rail(stage)
-    everybody = [one for one in stage.of("crew") if one != "els"]
-    leg(
-        stage,
-        LegKind.WALK,
-        say("Samen naar het diner / Ensemble au dîner / Gemeinsam zum Essen / Together to dinner"),
-        stage.at(0, "19:15"),
-        stage.at(0, "19:28"),
-        riders(stage, " ".join(everybody)),
-        origin=HOTEL,
-        destination=Place(name=say("Wollkämmerei"), address="Färberstraße 3, 30169 Hannover"),
-        details=say("""
-Vertrek aan de balie; vlakke weg langs de Leine.
-Départ à la réception ; chemin plat le long de la Leine.
-Treffpunkt an der Rezeption; ebener Weg an der Leine.
-From the front desk; level path along the Leine.
-"""),
-    )
-    _coach(stage, home=True)
-
-
-def _coach(stage: Stage, *, home: bool) -> None:
-    """The coach from three stops in Limburg, or back to them, everybody in the same seat both ways."""
-    column, day = (1, 2) if home else (0, 0)
-    stops = tuple(
-        Stop(stage.new_id(), called, stage.at(day, when[column], BELGIUM), alights=home, address=when[2])
-        for called, when in STOPS.items()
-    )
-    stops = tuple(sorted(stops, key=lambda stop: stop.time.utc if stop.time else stage.at(day, "00:00").utc))
-    by_name = {stop.name: stop for stop in stops}
-    ride = [one for one in stage.of("crew") if one not in (BY_CAR + " " + BY_RAIL).split()]
-    seats = {one: f"{2 + number // 4}{'ABCD'[number % 4]}" for number, one in enumerate(ride)}
-    seats["ann"] = "1A"
-    on_board = {
-        stage.of(one).id: Passenger(stop=by_name[stage.of(one).boarding_stop].id, seat=seats[one])
-        for one in ride
-        if not (home and one == "marco")
-    }
-    common: dict[str, Any] = {
-        "carrier": CARRIER,
-        "number": "DR 417",
-        "reference": "OFF-2026-0417",
-        "seats": 49,
-        "wheelchair_places": 1,
-        "stops": stops,
-        "contact_name": DRIVER[0],
-        "contact_phone": DRIVER[1],
-    }
-    limburg = Place(name=say("Lummen"), address=STOPS["Lummen"][2])
-    if home:
-        leg(
-            stage,
-            LegKind.COACH,
-            say("Bus naar huis / Car de retour / Reisebus nach Hause / Coach home"),
-            stage.at(2, "15:00"),
-            stage.at(2, "21:50", BELGIUM),
-            Map(on_board),
-            origin=CAR_PARK,
-            destination=limburg,
-            **common,
-            details=say("""
-Vak 12, vertrek stipt om 15:00. Pauze van 45 min rond 18:15.
-Emplacement 12, départ à 15 h 00 précises. Pause de 45 min vers 18 h 15.
-Feld 12, pünktliche Abfahrt um 15:00 Uhr. Pause von 45 Min. gegen 18:15 Uhr.
-Bay 12, leaves at 15:00 sharp. A break of 45 min at about 18:15.
-"""),
-        )
-        return
-    leg(
-        stage,
-        LegKind.COACH,
-        say("Bus naar Hannover / Car pour Hanovre / Reisebus nach Hannover / Coach to Hannover"),
-        stage.at(0, "05:25", BELGIUM),
-        stage.at(0, "12:30"),
-        Map(on_board),
-        origin=limburg,
-        destination=CAR_PARK,
-        **common,
-        details=say("""
+JOURNEYS = """
+coach 0 05:25b 12:30 | Lummen > P West | Demerreizen bv, DR 417 | ride |
+Bus naar Hannover / Car pour Hanovre / Reisebus nach Hannover / Coach to Hannover
 Vertrek stipt; wees 10 minuten vroeger aan uw opstapplaats. Pauze van 45 min om 09:45.
 Départ à l'heure ; soyez à votre arrêt 10 minutes avant. Pause de 45 min à 9 h 45.
 Pünktliche Abfahrt; bitte 10 Minuten vorher am Zustieg sein. Pause von 45 Min. um 09:45 Uhr.
 Leaves on time; be at your stop 10 minutes before. A break of 45 min at 09:45.
-"""),
-    )
 
+coach 0 17:15 18:00 | P West > Hotel | Demerreizen bv, DR 417 | crew |
+Bus naar het hotel / Car vers l'hôtel / Reisebus zum Hotel / Coach to the hotel
 
-def _shuttles(stage: Stage) -> None:
-    """Between hotel and fair; on Monday group C gets on at the east side, where its last visit is nearest."""
-    out = say("Bus naar de beurs / Car vers le salon / Reisebus zur Messe / Coach to the fair")
-    back = say("Bus naar het hotel / Car vers l'hôtel / Reisebus zum Hotel / Coach to the hotel")
-    common: dict[str, Any] = {
-        "carrier": CARRIER,
-        "number": "DR 417",
-        "seats": 49,
-        "wheelchair_places": 1,
-        "contact_name": DRIVER[0],
-        "contact_phone": DRIVER[1],
-    }
-    crew = stage.of("crew")
-    west = Stop(stage.new_id(), "P West", stage.at(0, "17:15"), address="Parkplatz West, Feld 12")
-    east = Stop(stage.new_id(), "P Ost", stage.at(0, "17:30"), address="Parkplatz Ost, Ausgang EXPO-Plaza")
-    c = {person for group in (stage.of("group-C"),) for person in (*group.leaders, *group.members)}
-    c -= stage.ids("fatma")  # who walks with A that day
-    ids = [stage.of(one).id for one in crew]
-    leg(
-        stage,
-        LegKind.COACH,
-        back,
-        stage.at(0, "17:15"),
-        stage.at(0, "18:00"),
-        Map({one: Passenger(stop=(east if one in c else west).id) for one in ids}),
-        origin=CAR_PARK,
-        destination=HOTEL,
-        stops=(west, east),
-        **common,
-    )
-    stay_on = " ".join(one for one in crew if one != "marco")
-    for day, start, end, home, who in (
-        (1, "08:15", "08:50", False, " ".join(crew)),
-        (1, "17:30", "18:05", True, stay_on),
-        (2, "08:15", "08:50", False, stay_on),
-    ):
-        details = say("""
+coach 1 08:15 08:50 | Hotel > P West | Demerreizen bv, DR 417 | crew |
+Bus naar de beurs / Car vers le salon / Reisebus zur Messe / Coach to the fair
+
+coach 1 17:30 18:05 | P West > Hotel | Demerreizen bv, DR 417 | crew -marco |
+Bus naar het hotel / Car vers l'hôtel / Reisebus zum Hotel / Coach to the hotel
+
+coach 2 08:15 08:50 | Hotel > P West | Demerreizen bv, DR 417 | crew -marco |
+Bus naar de beurs / Car vers le salon / Reisebus zur Messe / Coach to the fair
 Bagage mee in de bus; kamer vrij voor 08:00.
 Bagages dans le car ; chambre libérée avant 8 h 00.
 Gepäck in den Bus; Zimmer bis 08:00 Uhr räumen.
 Luggage into the coach; leave your room by 08:00.
-""")
-        leg(
-            stage,
-            LegKind.COACH,
-            back if home else out,
-            stage.at(day, start),
-            stage.at(day, end),
-            riders(stage, who),
-            origin=CAR_PARK if home else HOTEL,
-            destination=HOTEL if home else CAR_PARK,
-            details=details if day == 2 else Text(),
-            **common,
-        )
 
+coach 2 15:00 21:50b | P West > Lummen | Demerreizen bv, DR 417 | ride -marco |
+Bus naar huis / Car de retour / Reisebus nach Hause / Coach home
+Vak 12, vertrek stipt om 15:00. Pauze van 45 min rond 18:15.
+Emplacement 12, départ à 15 h 00 précises. Pause de 45 min vers 18 h 15.
+Feld 12, pünktliche Abfahrt um 15:00 Uhr. Pause von 45 Min. gegen 18:15 Uhr.
+Bay 12, leaves at 15:00 sharp. A break of 45 min at about 18:15.
 
-def _by_car(stage: Stage) -> None:
-    """Two from Liège drive themselves to the hotel and take the tram to the fair."""
-    liege = Place(name=say("Liège"), address="Rue du Modèle 8, 4000 Liège")
-    north = Place(name=say("Messe/Nord"), address="Haltestelle Messe/Nord, Hannover")
-    car = say("Eigen wagen / Voiture personnelle / Eigener Wagen / Own car")
-    tram = say("""
-Tram 8 naar de beurs
-Tram 8 vers le salon
-Stadtbahn 8 zur Messe
-Tram 8 to the fair
-""")
-    tram_back = say("""
-Tram 8 naar het hotel
-Tram 8 vers l'hôtel
-Stadtbahn 8 zum Hotel
-Tram 8 to the hotel
-""")
-    park = say("""
+walk 0 19:15 19:28 | Hotel > Wollkämmerei | | crew -els |
+Samen naar het diner / Ensemble au dîner / Gemeinsam zum Essen / Together to dinner
+Vertrek aan de balie; vlakke weg langs de Leine.
+Départ à la réception ; chemin plat le long de la Leine.
+Treffpunkt an der Rezeption; ebener Weg an der Leine.
+From the front desk; level path along the Leine.
+
+car 0 05:45b 11:00 | Liège > Hotel | | amelie benoit |
+Eigen wagen / Voiture personnelle / Eigener Wagen / Own car
 Parkeerplaats van het hotel, gereserveerd op kenteken 2-DMO-417.
 Parking de l'hôtel, réservé sous la plaque 2-DMO-417.
 Hotelparkplatz, reserviert für das Kennzeichen 2-DMO-417.
 Hotel car park, reserved for number plate 2-DMO-417.
-""")
-    two = riders(stage, BY_CAR)
-    leg(
-        stage,
-        LegKind.CAR,
-        car,
-        stage.at(0, "05:45", BELGIUM),
-        stage.at(0, "11:00"),
-        two,
-        origin=liege,
-        destination=HOTEL,
-        details=park,
-    )
-    leg(
-        stage,
-        LegKind.TRAM,
-        tram,
-        stage.at(0, "11:35"),
-        stage.at(0, "12:05"),
-        two,
-        number="8",
-        origin=HOTEL,
-        destination=north,
-    )
-    leg(
-        stage,
-        LegKind.TRAM,
-        tram_back,
-        stage.at(2, "14:50"),
-        stage.at(2, "15:20"),
-        two,
-        number="8",
-        origin=north,
-        destination=HOTEL,
-    )
-    leg(
-        stage,
-        LegKind.CAR,
-        car,
-        stage.at(2, "15:45"),
-        stage.at(2, "20:45", BELGIUM),
-        two,
-        origin=HOTEL,
-        destination=liege,
-    )
+
+tram 0 11:35 12:05 | Hotel > Messe/Nord | 8 | amelie benoit |
+Tram 8 naar de beurs / Tram 8 vers le salon / Stadtbahn 8 zur Messe / Tram 8 to the fair
+
+tram 2 14:50 15:20 | Messe/Nord > Hotel | 8 | amelie benoit |
+Tram 8 naar het hotel / Tram 8 vers l'hôtel / Stadtbahn 8 zum Hotel / Tram 8 to the hotel
+
+car 2 15:45 20:45b | Hotel > Liège | | amelie benoit |
+Eigen wagen / Voiture personnelle / Eigener Wagen / Own car
+
+rail 0 07:51 12:09 | Aachen Hbf > Messe/Laatzen | DB, ICE 9416 | juergen | DEMO41, 21/64
+Trein naar de beurs / Train vers le salon / Zug zur Messe / Train to the fair
+
+rail 2 15:06 19:12 | Messe/Laatzen > Aachen Hbf | DB, ICE 9419 | juergen | DEMO41, 21/66
+Trein naar huis / Train du retour / Zug nach Hause / Train home
+
+rail 1 17:36 22:41b | Messe/Laatzen > Liège | DB, ICE 9423 | marco | DEMO52, 24/15
+Trein naar huis / Train du retour / Zug nach Hause / Train home
+
+rail 2 07:28 09:16 | Berlin Hbf > Messe/Laatzen | DB, ICE 9402 | minister chief | DEMO77
+Trein naar de beurs / Train vers le salon / Zug zur Messe / Train to the fair
+
+rail 2 14:12 19:05b | Messe/Laatzen > Brussel-Zuid | DB, ICE 9440 | minister chief | DEMO78
+Trein naar Brussel / Train pour Bruxelles / Zug nach Brüssel / Train to Brussels
+"""
+"""One drives two from Liège to the hotel; one comes from Aachen, one leaves on Tuesday, and the minister."""
+
+ADDRESSES = {
+    "Hotel": "Leineufer 14, 30169 Hannover",
+    "Wollkämmerei": "Färberstraße 3, 30169 Hannover",
+    "Liège": "Rue du Modèle 8, 4000 Liège",
+    "Lummen": STOPS["Lummen"][2],
+    "P West": "Messegelände, Parkplatz West, Feld 12, 30521 Hannover",
+    "Messe/Nord": "Haltestelle Messe/Nord, Hannover",
+    "Messe/Laatzen": "Bahnhof Hannover Messe/Laatzen",
+}
 
 
-def _by_rail(stage: Stage) -> None:
-    """One from Aachen, one who must leave on Tuesday, and the minister, who comes from Berlin."""
-    rows = (
-        ("juergen", "ICE 9416", 0, "07:51", "", 0, "12:09", "Aachen Hbf", "Messe/Laatzen", "DEMO41", "21/64"),
-        ("juergen", "ICE 9419", 2, "15:06", "", 2, "19:12", "Messe/Laatzen", "Aachen Hbf", "DEMO41", "21/66"),
-        ("marco", "ICE 9423", 1, "17:36", "", 1, "22:41", "Messe/Laatzen", "Liège", "DEMO52", "24/15"),
-        (
-            "minister chief",
-            "ICE 9402",
-            2,
-            "07:28",
-            "",
-            2,
-            "09:16",
-            "Berlin Hbf",
-            "Messe/Laatzen",
-            "DEMO77",
-            "",
-        ),
-        (
-            "minister chief",
-            "ICE 9440",
-            2,
-            "14:12",
-            "",
-            2,
-            "19:05",
-            "Messe/Laatzen",
-            "Brussel-Zuid",
-            "DEMO78",
-            "",
-        ),
-    )
-    for who, number, day, start, _, end_day, end, origin, goal, reference, seat in rows:
-        there = BELGIUM if goal in ("Liège", "Brussel-Zuid") else ""
-        leg(
-            stage,
-            LegKind.RAIL,
-            say(f"Trein naar {goal} / Train pour {goal} / Zug nach {goal} / Train to {goal}"),
-            stage.at(day, start),
-            stage.at(end_day, end, there),
-            riders(stage, who, seat=seat, reference=reference),
-            carrier="DB",
-            number=number,
-            origin=Place(name=say(origin)),
-            destination=Place(name=say(goal)),
-        )
+def travel(stage: Stage) -> None:
+    """The coach has three stops in Limburg; on Monday group C gets on it at the east of the fairground."""
+    ride = [one for one in stage.of("crew") if one not in ("amelie", "benoit", "juergen")]
+    stage.named["ride"] = ride
+    legs(stage, JOURNEYS, ADDRESSES, {"DR 417": COACH})
+    seats = {one: f"{2 + number // 4}{'ABCD'[number % 4]}" for number, one in enumerate(ride)} | {"ann": "1A"}
+    for day, called, home in ((0, "Bus naar Hannover 0", False), (2, "Bus naar huis 2", True)):
+        stops = [
+            Stop(stage.new_id(), town, when(stage, day, times[home]), alights=home, address=address)
+            for town, (*times, address) in STOPS.items()
+        ]
+        at = {stop.name: stop.id for stop in stops}
+        board = {stage.of(one).id: Passenger(at[stage.of(one).boarding_stop], seats[one]) for one in ride}
+        aboard = {one: board[one] for one in stage.of(called).passengers}
+        stage.mend(called, stops=tuple(reversed(stops) if home else stops), passengers=Map(aboard))
+    west = Stop(stage.new_id(), "P West", stage.at(0, "17:15"), address="Parkplatz West, Feld 12")
+    east = Stop(stage.new_id(), "P Ost", stage.at(0, "17:30"), address="Parkplatz Ost, Ausgang EXPO-Plaza")
+    c = {*stage.of("C").leaders, *stage.of("C").members} - stage.ids("fatma")  # who walks with A that day
+    shuttle = "Bus naar het hotel 0"
+    aboard = {one: Passenger((east if one in c else west).id) for one in stage.of(shuttle).passengers}
+    stage.mend(shuttle, stops=(west, east), passengers=Map(aboard))
 
 
 def hotel(stage: Stage) -> None:
@@ -354,15 +170,15 @@ Breakfast from 06:30. Extras are paid by you on leaving.
         "hotel",
     )
     rooms = [*TWO_BY_TWO, *((RoomType.SINGLE, one) for one in SINGLES.split())]
-    for number, (kind, *who) in enumerate(rooms):
+    for number, (kind, who) in enumerate(rooms):
         stage.put(
             Room(
                 id=RoomId(stage.id()),
                 stay=stay.id,
-                type=RoomType(kind),
-                people=stage.ids(" ".join(who)),
+                type=kind,
+                people=stage.ids(who),
                 number=str(201 + number) if kind is RoomType.ACCESSIBLE or number < 4 else "",
-                last=stage.day(1) if who == ["marco"] else None,
+                last=stage.day(1) if who == "marco" else None,
                 position=number,
                 remarks="Inloopdouche, deur 90 cm" if kind is RoomType.ACCESSIBLE else "",
             )

@@ -126,7 +126,7 @@ Jeune entreprise : apprendre à saisir à partir de vidéos.
 Junges Unternehmen: Greifen lernen aus Videos.
 A young firm: learning to grasp from video.
 """
-"""Day, start, minutes | group letters or companies | exhibitor | host; then what it is about, in four languages."""
+"""Day, start, minutes | who | exhibitor | host, function, end of number; then what about, four times."""
 
 OTHER_SLOTS = {
     "kranich": ((0, "15:50", SlotState.REFUSED),),
@@ -171,7 +171,7 @@ def _visit(stage: Stage, head: str, about: list[str]) -> None:
             id=RequestId(stage.id()),
             exhibitor=exhibitor.id,
             state=RequestState.AGREED,
-            group=stage.of(f"group-{who}").id if is_group else None,
+            group=stage.of(who).id if is_group else None,
             due_on=stage.day(-21),
             asked_on=stage.day(-42),
             answered_on=stage.day(-28 + len(stage.things) % 11),
@@ -193,7 +193,7 @@ def _visit(stage: Stage, head: str, about: list[str]) -> None:
         ProgrammeItem(
             id=ItemId(stage.id()),
             title=say(exhibitor.name),
-            details=say(f"bout[0 / bout[1 / bout[2 / bout[3"),
+            details=say("\n".join(about)),
             start=stage.at(int(day), start),
             minutes=int(minutes),
             place=Spot(exhibitor=exhibitor.id, hall=stand.hall, stand=planned_stand),
@@ -204,8 +204,7 @@ def _visit(stage: Stage, head: str, about: list[str]) -> None:
             language=language,
             request=request.id,
             locked=int(day) == 1,
-            groups=frozenset({stage.of(f"group-{who}").id}) if is_group else frozenset(),
-            companies=frozenset() if is_group else stage.ids(who),
+            **party(stage, who),
         ),
         f"visit {called}",
     )
@@ -214,7 +213,7 @@ def _visit(stage: Stage, head: str, about: list[str]) -> None:
 def _open_requests(stage: Stage) -> None:
     """What is not agreed: to ask, asked, reminded, declined, and slots that wait for a choice."""
     for called, state, letter, offers, answer in OPEN_REQUESTS:
-        _request(stage, stage.of(called), state, letter, offers, answer)
+        stage.named[f"request {called}"] = _request(stage, stage.of(called), state, letter, offers, answer)
     others = [
         one for one in stage.of("list") if one.stands and one.stands[0].hall in ("13", "17", "26", "27")
     ]
@@ -228,11 +227,11 @@ def _open_requests(stage: Stage) -> None:
 
 def _request(
     stage: Stage, exhibitor: Any, state: RequestState, letter: str, offers: tuple[Any, ...], answer: str
-) -> None:
+) -> Request:
     asked = state is not RequestState.TO_ASK
     reminded = state is RequestState.REMINDED
-    group = stage.of(f"group-{letter}").id if letter else None
-    stage.put(
+    group = stage.of(letter).id if letter else None
+    return stage.put(
         Request(
             id=RequestId(stage.id()),
             exhibitor=exhibitor.id,
@@ -241,12 +240,9 @@ def _request(
             due_on=stage.day(-7 if asked else -10),
             asked_on=stage.day(-35) if asked else None,
             reminded_on=stage.day(-17) if reminded else None,
-            answered_on=stage.day(-19) if answer else None,
+            answered_on=stage.day(-16) if answer else None,
             answer=answer,
             max_people=12 if offers else None,
             slots=tuple(Slot(stage.window(day, start, 30), 12) for day, start in offers),
         ),
-        f"request {letter} {exhibitor.key}",
     )
-
-

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Maastricht trip: the Big Science Business Forum at MECC, Tuesday to Friday, by train each day.
 
-Ten delegates meet big laboratories at their tables, twenty minutes each.  Two sleep in town; one has been there
-since the Saturday before, in a hotel of her own.  No clash is left in.
+Ten delegates meet big laboratories at their tables, twenty minutes each.  Two sleep in town; one has been
+there since the Saturday before, in a hotel of her own.  No clash is left in.
 """
 
 from dataclasses import replace
@@ -11,11 +11,10 @@ from datetime import time
 from typing import Any
 
 from delegation.domain.fair import Exhibitor, ExhibitorId, Stand
-from delegation.domain.people import Group, GroupId, PersonId, Role, RoomType
-from delegation.domain.programme import ItemKind, Part, Spot
+from delegation.domain.people import Group, GroupId, Role, RoomType
+from delegation.domain.programme import ItemId, ItemKind, Part, ProgrammeItem, Spot
 from delegation.domain.stays import Room, RoomId, Stay, StayId
-from delegation.domain.travel import LegKind
-from delegation.domain.trip import Contact, Defaults, Note, NoteId, Place, Reader, Trip, TripId
+from delegation.domain.trip import Defaults, Note, NoteId, Trip, TripId
 from delegation.domain.values import Map, folded
 from delegation.domain.wishes import (
     Aim,
@@ -28,14 +27,21 @@ from delegation.domain.wishes import (
     Wish,
     WishId,
 )
-from delegation.services.demo.delegates import AGENCY, COMPANIES, agency, companies, fields, known_as, person
-from delegation.services.demo.hannover_programme import item
-from delegation.services.demo.hannover_travel import BELGIUM, leg, riders
+from delegation.services.demo.delegates import (
+    AGENCY,
+    COMPANIES,
+    agency,
+    companies,
+    contacts,
+    fields,
+    known_as,
+    person,
+)
+from delegation.services.demo.script import items, legs
 from delegation.services.demo.stage import Stage, clock, say
 
 WEEKDAY = 1
 ZONE = "Europe/Amsterdam"
-GERMANY = "Europe/Berlin"
 SATURDAY = -3
 MEETING_MINUTES = 20
 
@@ -127,27 +133,7 @@ Badge sur le téléphone, cartes de visite, une page en anglais sur votre entrep
 Namensschild auf dem Telefon, Visitenkarten, ein Blatt über Ihre Firma auf Englisch.
 Badge on your phone, business cards, one page about your company in English.
 """),
-            emergency=(
-                Contact(
-                    say("""
-Ambulance, brandweer, politie
-Ambulance, pompiers, police
-Rettungsdienst, Feuerwehr, Polizei
-Ambulance, fire brigade, police
-"""),
-                    "112",
-                ),
-                Contact(say("Nele Hendrikx"), "+32 470 00 00 01"),
-                Contact(
-                    say("""
-Agentschap, dag en nacht
-Agence, jour et nuit
-Agentur, Tag und Nacht
-Agency, day and night
-"""),
-                    "+32 11 00 00 50",
-                ),
-            ),
+            emergency=contacts("+32 470 00 00 01: Nele Hendrikx"),
             lost=say("""
 Iemand kwijt? Ga naar de helpdesk in de foyer en bel Nele.
 Perdu ? Allez au helpdesk dans le foyer et appelez Nele.
@@ -214,229 +200,111 @@ def _people(stage: Stage) -> None:
     )
 
 
+WISHES = """
+must|spiegel|einstein|Wanneer komt de aanbesteding van de kernoptica?
+want|trilvrij|grav|Welke trillingseis boven 10 Hz?
+want|hautepierre|neutron|Un capteur peut-il rester dans le faisceau ?
+want|boslicht|cryo|Lässt sich die Abwärme der Kälteanlage nutzen?
+want|kolibri|light|Nanometeraandrijvingen: bestaande leverancier?
+nice|vlinder|sky|Zoeken jullie camera's voor inspectie van antennes?
+want|lumenka|laser|Lascladden van koelkanalen mogelijk?
+want|maasgrind|deep|Druksensoren tot 350 bar: volume per jaar?
+"""
+
+
 def _wishes(stage: Stage) -> None:
-    asks = (
-        ("spiegel", "einstein", Priority.MUST, "Wanneer komt de aanbesteding van de kernoptica?"),
-        ("trilvrij", "grav", Priority.WANT, "Welke trillingseis boven 10 Hz?"),
-        ("hautepierre", "neutron", Priority.WANT, "Un capteur peut-il rester dans le faisceau ?"),
-        ("boslicht", "cryo", Priority.WANT, "Lässt sich die Abwärme der Kälteanlage nutzen?"),
-        ("kolibri", "light", Priority.WANT, "Nanometeraandrijvingen: bestaande leverancier?"),
-        ("vlinder", "sky", Priority.NICE, "Zoeken jullie camera's voor inspectie van antennes?"),
-        ("lumenka", "laser", Priority.WANT, "Lascladden van koelkanalen mogelijk?"),
-        ("maasgrind", "deep", Priority.WANT, "Druksensoren tot 350 bar: volume per jaar?"),
-    )
-    for firm, called, priority, question in asks:
-        stage.put(
-            Wish(
-                id=WishId(stage.id()),
-                company=stage.of(firm).id,
-                exhibitor=stage.of(called).id,
-                priority=priority,
-                aim=Aim.CUSTOMER,
-                question=question,
-            )
-        )
+    for row in WISHES.strip().splitlines():
+        priority, firm, called, question = row.split("|")
+        links: dict[str, Any] = {"company": stage.of(firm).id, "exhibitor": stage.of(called).id}
+        ask: dict[str, Any] = {"priority": Priority(priority), "aim": Aim.CUSTOMER, "question": question}
+        stage.put(Wish(id=WishId(stage.id()), **links, **ask))
     for firm, topic in (("spiegel", "precision optics"), ("trilvrij", "vibration isolation")):
         stage.put(Wish(id=WishId(stage.id()), company=stage.of(firm).id, topic=topic, aim=Aim.PARTNER))
 
 
-def _plenaries(stage: Stage) -> None:
-    """What everybody does together, from the first badge to the visit on Friday."""
-    hall_a, foyer = Spot(hall="A", name=say("Hal A / Hall A / Halle A / Hall A")), Spot(hall="Foyer")
-    nele = stage.of("nele")
-    host = {"host_name": nele.name, "host_function": "projectmanager", "host_phone": nele.mobile}
-    item(
-        stage,
-        ItemKind.BRIEFING,
-        say("""
-Badges en briefing
-Badges et briefing
-Ausweise und Einweisung
-Badges and briefing
-"""),
-        0,
-        "09:10",
-        20,
-        groups=stage.ids("group"),
-        place=Spot(hall="Entrance", name=say("MECC")),
-        **host,
-        details=say("""
+PLENARIES = """
+briefing 0 09:10 20 | group | # Entrance | nele
+Badges en briefing / Badges et briefing / Ausweise und Einweisung / Badges and briefing
 Binnen aan de draaideuren. U krijgt uw lijst van tafels.
 À l'intérieur, près des portes tournantes. Vous recevez votre liste de tables.
 Innen an den Drehtüren. Sie erhalten Ihre Tischliste.
 Inside, by the revolving doors. You get your list of tables.
-"""),
-    )
-    opening = (
-        Part(
-            say("Opening / Ouverture / Eröffnung / Opening"),
-            20,
-            speaker_name="Dr. Femke Oldenzaal",
-            affiliation="forumcomité",
-        ),
-        Part(
-            say("""
-Wat er de komende tien jaar gebouwd wordt
-Ce qui sera construit d'ici dix ans
-Was in zehn Jahren gebaut wird
-What will be built in ten years
-"""),
-            50,
-            speaker_name="Prof. Aldo Ferrini",
-            affiliation="Laboratorio Onde Quiete",
-        ),
-    )
-    item(
-        stage,
-        ItemKind.TALK,
-        say("Openingszitting / Séance d'ouverture / Eröffnungssitzung / Opening session"),
-        0,
-        "10:00",
-        90,
-        everybody=True,
-        place=hall_a,
-        parts=opening,
-    )
-    for day in (0, 1, 2, 3):
-        item(
-            stage,
-            ItemKind.MEAL,
-            say("Lunch in de foyer / Déjeuner au foyer / Mittagessen im Foyer / Lunch in the foyer"),
-            day,
-            "12:30",
-            60,
-            everybody=True,
-            place=foyer,
-        )
-    item(
-        stage,
-        ItemKind.TALK,
-        say("""
-Optica en trillingsvrije opstelling
-Optique et montages sans vibration
-Optik und schwingungsfreie Aufbauten
-Optics and low-vibration mounts
-"""),
-        0,
-        "14:00",
-        75,
-        companies=stage.ids("spiegel trilvrij hautepierre"),
-        place=hall_a,
-        parts=(
-            Part(
-                say("""
-Ervaring van een kmo
-L'expérience d'une PME
-Erfahrung eines Mittelständlers
-What a small company learnt
-"""),
-                20,
-                stage.of("wouter").id,
-                "Wouter Schreurs",
-                "CCO, Spiegelwerk Optics nv",
-            ),
-        ),
-    )
-    item(
-        stage,
-        ItemKind.TALK,
-        say("""
-Hoe kopen grote labo's in?
-Comment achètent les grands labos ?
-Wie kaufen Großlabore ein?
-How do big laboratories buy?
-"""),
-        0,
-        "14:00",
-        75,
-        companies=stage.ids("kolibri vlinder maasgrind lumenka boslicht"),
-        persons=stage.ids("nele"),
-        place=Spot(hall="B", name=say("Hal B / Hall B / Halle B / Hall B")),
-    )
-    item(
-        stage,
-        ItemKind.RECEPTION,
-        say("Netwerkreceptie / Réception / Empfang / Networking reception"),
-        0,
-        "17:30",
-        90,
-        everybody=True,
-        place=foyer,
-        details=say("""
+
+talk 0 10:00 90 | all | # A |
+Openingszitting / Séance d'ouverture / Eröffnungssitzung / Opening session
+
+meal 0 12:30 60 | all | # Foyer |
+Lunch in de foyer / Déjeuner au foyer / Mittagessen im Foyer / Lunch in the foyer
+
+talk 0 14:00 75 | spiegel trilvrij hautepierre | # A |
+Optica zonder trilling / Optique sans vibration / Schwingungsfreie Optik / Optics without vibration
+
+talk 0 14:00 75 | kolibri vlinder maasgrind lumenka boslicht nele | # B |
+Hoe kopen labo's in? / Comment achètent les labos ? / Wie kaufen Labore ein? / How do laboratories buy?
+
+reception 0 17:30 90 | all | # Foyer |
+Netwerkreceptie / Réception / Empfang / Networking reception
 Aangeboden door de gaststeden; de trein van 19:34 is haalbaar.
 Offert par les villes hôtes ; le train de 19 h 34 reste possible.
 Eingeladen von den Gastgeberstädten; der Zug um 19:34 Uhr ist zu schaffen.
 Given by the host cities; the 19:34 train can be reached.
-"""),
-    )
-    item(
-        stage,
-        ItemKind.MEAL,
-        say("Delegatiediner / Dîner de la délégation / Delegationsessen / Delegation dinner"),
-        1,
-        "18:15",
-        120,
-        everybody=True,
-        place=Spot(name=say("De Maaskade"), address="Maaskade 3, Maastricht"),
-        max_people=14,
-        host_name="Roos Kleijnen",
-        host_phone="+31 43 555 0170",
-    )
-    item(
-        stage,
-        ItemKind.FREE,
-        say("""
-Vrij op de beursvloer
-Temps libre au salon
-Freie Zeit auf der Messe
-Free time on the floor
-"""),
-        2,
-        "14:00",
-        90,
-        groups=stage.ids("group"),
-        place=hall_a,
-    )
-    item(
-        stage,
-        ItemKind.TRANSFER,
-        say("""
-Te voet naar het meetlab
-À pied vers le labo
-Zu Fuß zum Messlabor
-On foot to the measuring lab
-"""),
-        3,
-        "13:40",
-        15,
-        everybody=True,
-        place=Spot(name=say("MECC")),
-        **host,
-    )
-    item(
-        stage,
-        ItemKind.VISIT,
-        say("""
-Meetlab op de campus
-Labo de mesure du campus
-Messlabor auf dem Campus
-Measuring lab on the campus
-"""),
-        3,
-        "14:00",
-        90,
-        everybody=True,
-        max_people=12,
-        place=Spot(name=say("Meetlab"), address="Campuslaan 4, Maastricht"),
-        host_name="Dr. Yara Coenen",
-        host_phone="+31 43 555 0144",
-        details=say("""
+
+meal 1 12:30 60 | all | # Foyer |
+Lunch in de foyer / Déjeuner au foyer / Mittagessen im Foyer / Lunch in the foyer
+
+meal 1 18:15 120 | all | De Maaskade, Maaskade 3, Maastricht | Roos Kleijnen, , +31 43 555 0170
+Delegatiediner / Dîner de la délégation / Delegationsessen / Delegation dinner
+
+meal 2 12:30 60 | all | # Foyer |
+Lunch in de foyer / Déjeuner au foyer / Mittagessen im Foyer / Lunch in the foyer
+
+free 2 14:00 90 | group | # A |
+Vrij op de beursvloer / Temps libre au salon / Freie Zeit auf der Messe / Free time on the floor
+
+meal 3 12:30 60 | all | # Foyer |
+Lunch in de foyer / Déjeuner au foyer / Mittagessen im Foyer / Lunch in the foyer
+
+transfer 3 13:40 15 | all | MECC | nele
+Te voet naar het meetlab / À pied vers le labo / Zu Fuß zum Messlabor / On foot to the measuring lab
+
+visit 3 14:00 90 | all | Meetlab, Campuslaan 4, Maastricht | Dr. Yara Coenen, , +31 43 555 0144
+Meetlab op de campus / Labo de mesure du campus / Messlabor auf dem Campus / Measuring lab on the campus
 Gesloten schoenen verplicht; telefoons blijven buiten de meetruimte.
 Chaussures fermées obligatoires ; les téléphones restent hors de la salle de mesure.
 Geschlossene Schuhe sind Pflicht; Telefone bleiben vor dem Messraum.
 Closed shoes are a must; phones stay outside the measuring room.
-"""),
+"""
+OUTLOOK = """
+Wat er de komende tien jaar gebouwd wordt
+Ce qui sera construit d'ici dix ans
+Was in zehn Jahren gebaut wird
+What will be built in ten years
+"""
+EXPERIENCE = """
+Ervaring van een kmo
+L'expérience d'une PME
+Erfahrung eines Mittelständlers
+What a small company learnt
+"""
+
+
+def _plenaries(stage: Stage) -> None:
+    """What everybody does together, from the first badge to the visit on Friday."""
+    wouter = stage.of("wouter")
+    opening = (
+        Part(
+            say("Opening / Ouverture / Eröffnung / Opening"), 20, None, "Dr. Femke Oldenzaal", "forumcomité"
+        ),
+        Part(say(OUTLOOK), 50, None, "Prof. Aldo Ferrini", "Laboratorio Onde Quiete"),
     )
+    insight = (Part(say(EXPERIENCE), 20, wouter.id, wouter.name, "CCO, Spiegelwerk Optics nv"),)
+    more: dict[str, dict[str, Any]] = {
+        "Openingszitting": {"parts": opening},
+        "Optica zonder trilling": {"parts": insight},
+        "Delegatiediner": {"max_people": 14},
+        "Meetlab op de campus": {"max_people": 12},
+    }
+    items(stage, PLENARIES, more)
 
 
 def _tables(stage: Stage) -> None:
@@ -488,166 +356,97 @@ def _table(stage: Stage, table: Exhibitor, meetings: list[tuple[int, str, str]])
         )
     )
     for day, start, called in meetings:
-        person_id: PersonId = stage.of(called).id
-        item(
-            stage,
-            ItemKind.MEETING,
-            say(
-                f"Gesprek met {table.name} / Entretien avec {table.name} / Gespräch mit {table.name} / Meeting with {table.name}"
-            ),
-            day,
-            start,
-            MEETING_MINUTES,
-            persons=frozenset({person_id}),
-            language="en",
-            max_people=2,
-            place=Spot(exhibitor=table.id, hall=stand.hall, stand=stand.number),
-            request=request.id,
+        title = "Gesprek met {0} / Entretien avec {0} / Gespräch mit {0} / Meeting with {0}"
+        stage.put(
+            ProgrammeItem(
+                id=ItemId(stage.id()),
+                kind=ItemKind.MEETING,
+                title=say(title.format(table.name)),
+                start=stage.at(day, start),
+                minutes=MEETING_MINUTES,
+                persons=stage.ids(called),
+                language="en",
+                max_people=2,
+                place=Spot(exhibitor=table.id, hall=stand.hall, stand=stand.number),
+                request=request.id,
+            )
         )
 
 
 TRAINS = (
-    (0, "07:12", "08:25", "19:34", "20:52"),
-    (1, "07:12", "08:25", "20:34", "21:52"),
-    (2, "07:42", "08:55", "18:04", "19:22"),
-    (3, "09:12", "10:25", "16:04", "17:22"),
+    (0, "07:12", "07:43", "07:52", "08:25", "19:34", "20:05", "20:14", "20:45"),
+    (1, "07:12", "07:43", "07:52", "08:25", "20:34", "21:05", "21:14", "21:45"),
+    (2, "07:42", "08:13", "08:22", "08:55", "18:04", "18:35", "18:44", "19:15"),
+    (3, "09:12", "09:43", "09:52", "10:25", "16:04", "16:35", "16:44", "17:15"),
 )
-"""Day; from Hasselt, at Maastricht Randwyck; from there, in Hasselt."""
+"""Day; from Hasselt, in and from Liège, at Maastricht Randwyck; from there, in and from Liège, in Hasselt."""
 
-
-def _trains(stage: Stage) -> None:
-    """Each day there and back with a change in Liège, where one more gets on; others by their own trains."""
-    hasselt, liege = Place(name=say("Hasselt")), Place(name=say("Liège"))
-    randwyck, town = Place(name=say("Randwyck")), Place(name=say("Maastricht"))
-    there = say("""
-Trein naar Maastricht
-Train pour Maastricht
-Zug nach Maastricht
-Train to Maastricht
-""")
-    back = say("Trein naar huis / Train du retour / Zug nach Hause / Train home")
-    change = say("""
+CHANGE = """
 Overstap in Liège-Guillemins, 9 minuten.
 Correspondance à Liège-Guillemins, 9 minutes.
 Umstieg in Liège-Guillemins, 9 Minuten.
 Change at Liège-Guillemins, 9 minutes.
-""")
-    for day, start, arrive, leave, home in TRAINS:
-        present = [one for one in FROM_HASSELT.split() if day in DAYS.get(one, (0, 1, 2, 3))]
-        two = " ".join([*present, FROM_LIEGE])
-        change_out = stage.at(day, arrive).plus(-33)
-        change_home = stage.at(day, leave).plus(31)
-        out, west = stage.at(day, start, BELGIUM), {"carrier": "NMBS", "details": change}
-        leg(
-            stage,
-            LegKind.RAIL,
-            there,
-            out,
-            _in(out.plus(31), BELGIUM),
-            riders(stage, " ".join(present)),
-            number=f"IC 29{day}1",
-            origin=hasselt,
-            destination=liege,
-            **west,
-        )
-        leg(
-            stage,
-            LegKind.RAIL,
-            there,
-            _in(change_out, BELGIUM),
-            stage.at(day, arrive),
-            riders(stage, two),
-            number=f"L 53{day}1",
-            origin=liege,
-            destination=randwyck,
-            carrier="NMBS / NS",
-        )
-        leg(
-            stage,
-            LegKind.RAIL,
-            back,
-            stage.at(day, leave),
-            _in(change_home, BELGIUM),
-            riders(stage, two),
-            number=f"L 53{day}8",
-            origin=randwyck,
-            destination=liege,
-            carrier="NMBS / NS",
-        )
-        leg(
-            stage,
-            LegKind.RAIL,
-            back,
-            _in(change_home.plus(9), BELGIUM),
-            stage.at(day, home, BELGIUM),
-            riders(stage, " ".join(present)),
-            number=f"IC 29{day}8",
-            origin=liege,
-            destination=hasselt,
-            **west,
-        )
-    rows: tuple[Any, ...] = (
-        (
-            "minh",
-            SATURDAY,
-            "16:07",
-            "18:26",
-            BELGIUM,
-            "",
-            Place(name=say("Brussels Airport")),
-            town,
-            "IC 1637",
-        ),
-        ("minh", 3, "16:31", "18:50", "", BELGIUM, town, Place(name=say("Brussels Airport")), "IC 1638"),
-        ("wouter", 0, "07:03", "08:40", BELGIUM, "", Place(name=say("Lommel")), town, "IC 2203"),
-        ("wouter", 3, "16:31", "18:20", "", BELGIUM, town, Place(name=say("Lommel")), "IC 2208"),
-        ("amelie", 0, "07:31", "08:04", BELGIUM, "", liege, town, "L 5301"),
-        ("amelie", 3, "16:34", "17:07", "", BELGIUM, town, liege, "L 5338"),
+"""
+THERE = "Trein naar Maastricht / Train pour Maastricht / Zug nach Maastricht / Train to Maastricht"
+BACK = "Trein naar huis / Train du retour / Zug nach Hause / Train home"
+
+OWN_TRAINS = """
+rail -3 16:07b 18:26 | Brussels Airport > Maastricht | NMBS / NS, IC 1637 | minh |
+there
+
+rail 3 16:31 18:50b | Maastricht > Brussels Airport | NMBS / NS, IC 1638 | minh |
+back
+
+rail 0 07:03b 08:40 | Lommel > Maastricht | NMBS / NS, IC 2203 | wouter |
+there
+
+rail 3 16:31 18:20b | Maastricht > Lommel | NMBS / NS, IC 2208 | wouter |
+back
+
+rail 0 07:31b 08:04 | Liège > Maastricht | NMBS / NS, L 5301 | amelie |
+there
+
+rail 3 16:34 17:07b | Maastricht > Liège | NMBS / NS, L 5338 | amelie |
+back
+"""
+FROM_AACHEN = """
+rail {day} 07:55d 08:52 | Aachen Hbf > Maastricht | NS / DB, RE 18{day}1 | juergen |
+there
+
+rail {day} {leave} {home}d | Maastricht > Aachen Hbf | NS / DB, RE 18{day}8 | juergen |
+back
+"""
+DAILY = """
+rail {0} {1}b {2}b | Hasselt > Liège | NMBS, IC 29{0}1 | {hasselt} |
+there{change}
+
+rail {0} {3}b {4} | Liège > Randwyck | NMBS / NS, L 53{0}1 | {both} |
+there
+
+rail {0} {5} {6}b | Randwyck > Liège | NMBS / NS, L 53{0}8 | {both} |
+back{change}
+
+rail {0} {7}b {8}b | Liège > Hasselt | NMBS, IC 29{0}8 | {hasselt} |
+back
+"""
+
+
+def _trains(stage: Stage) -> None:
+    """Each day there and back with a change in Liège, where one more gets on; others by their own trains."""
+    text = [OWN_TRAINS]
+    for train in TRAINS:
+        day = train[0]
+        hasselt = " ".join(one for one in FROM_HASSELT.split() if day in DAYS.get(one, (0, 1, 2, 3)))
+        change = "\n" + CHANGE.strip()
+        text.append(DAILY.format(*train, hasselt=hasselt, both=f"{hasselt} {FROM_LIEGE}", change=change))
+        if day in DAYS["juergen"]:
+            text.append(FROM_AACHEN.format(day=day, leave=train[5], home=train[8]))
+    said = (
+        "\n\n".join(one.strip() for one in text)
+        .replace("\nthere", f"\n{THERE}")
+        .replace("\nback", f"\n{BACK}")
     )
-    for who, day, start, end, zone, end_zone, origin, goal, number in rows:
-        leg(
-            stage,
-            LegKind.RAIL,
-            there if goal is town else back,
-            stage.at(day, start, zone),
-            stage.at(day, end, end_zone),
-            riders(stage, who),
-            carrier="NMBS / NS",
-            number=number,
-            origin=origin,
-            destination=goal,
-        )
-    aachen = Place(name=say("Aachen Hbf"))
-    for day in DAYS["juergen"]:
-        leg(
-            stage,
-            LegKind.RAIL,
-            there,
-            stage.at(day, "07:55", GERMANY),
-            stage.at(day, "08:52"),
-            riders(stage, "juergen"),
-            carrier="NS / DB",
-            number=f"RE 18{day}1",
-            origin=aachen,
-            destination=town,
-        )
-        leg(
-            stage,
-            LegKind.RAIL,
-            back,
-            stage.at(day, TRAINS[day][3]),
-            stage.at(day, TRAINS[day][4], GERMANY),
-            riders(stage, "juergen"),
-            carrier="NS / DB",
-            number=f"RE 18{day}8",
-            origin=town,
-            destination=aachen,
-        )
-
-
-def _in(moment: Any, zone: str) -> Any:
-    """The same moment in the neighbours' zone, whose clocks agree all year."""
-    return replace(moment, zone=zone)
+    legs(stage, said, {})
 
 
 def _hotels(stage: Stage) -> None:
@@ -707,7 +506,5 @@ def _notes(stage: Stage) -> None:
         ("einstein", f"Aan tafel samen met {AGENCY}; foto voor de nieuwsbrief."),
         ("hotel", "Optie omgezet. Annuleren kan tot drie dagen vooraf."),
     ):
-        note = Note(
-            id=NoteId(stage.id()), on=stage.of(called).id, text=text, readers=frozenset({Reader.PLANNER})
-        )
+        note = Note(id=NoteId(stage.id()), on=stage.of(called).id, text=text)
         stage.put(note)

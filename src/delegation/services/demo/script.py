@@ -2,18 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The notation the demos' programmes and journeys are written in.
 
-Entries are parted by empty lines.  The first line of an entry is cut by bars; what follows is its title and then
-its details, each on one line for all languages or on four lines, in the order nl, fr, de, en.
+Entries are parted by empty lines.  The first line of an entry is cut by bars; what follows is its title and
+then its details, each on one line for all languages or on four lines, in the order nl, fr, de, en.
 """
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from delegation.domain.people import Company, Group
+from delegation.domain.people import Company, Group, PersonId
 from delegation.domain.programme import ItemId, ItemKind, ProgrammeItem, Spot
 from delegation.domain.travel import Leg, LegId, LegKind, Passenger
 from delegation.domain.trip import Place
-from delegation.domain.values import Map, PlannedTime
+from delegation.domain.values import Map, PlannedTime, Text
 from delegation.services.demo.stage import Stage, say
 
 ZONES = {"b": "Europe/Brussels", "d": "Europe/Berlin", "n": "Europe/Amsterdam"}
@@ -33,8 +33,8 @@ def items(stage: Stage, text: str, more: Mapping[str, Mapping[str, Any]]) -> Non
 
     Who: "all", names of groups, companies and people, and with a dash before it who is left out.
     """
-    for (when, who, where, host), title, details in entries(text):
-        kind, day, start, minutes = when.split()
+    for (time, who, where, host), title, details in entries(text):
+        kind, day, start, minutes = time.split()
         said = say(title)
         stage.put(
             ProgrammeItem(
@@ -75,10 +75,14 @@ def spot(stage: Stage, where: str) -> Spot:
         hall, number = stand.split()
         return Spot(exhibitor=stage.of(called).id, hall=hall, stand=number)
     said, _, rest = where.lstrip("# ").partition(", ")
-    return Spot(hall=said, name=say(rest)) if where.startswith("#") else Spot(name=say(said), address=rest)
+    return (
+        Spot(hall=said, name=say(rest) if rest else Text())
+        if where.startswith("#")
+        else Spot(name=say(said), address=rest)
+    )
 
 
-def _host(stage: Stage, host: str) -> dict[str, str]:
+def _host(stage: Stage, host: str) -> dict[str, Any]:
     if host in stage.named:
         person = stage.of(host)
         return {"host_name": person.name, "host_function": person.function, "host_phone": person.mobile}
@@ -91,21 +95,25 @@ def when(stage: Stage, day: int, said: str) -> PlannedTime:
     return stage.at(day, said[:5], ZONES.get(said[5:], ""))
 
 
-def legs(stage: Stage, text: str, places: Mapping[str, str]) -> None:
+def legs(
+    stage: Stage, text: str, places: Mapping[str, str], more: Mapping[str, Mapping[str, Any]] | None = None
+) -> None:
     """``kind day start end | from > to | carrier, number | who | reference, seat``.
 
-    ``places`` has the addresses of places by name.
+    ``places`` has the addresses of places by name; ``more`` adds fields, by the number.  Who: people, lists of
+    people, and with a dash before it who is left out.
     """
-    for (times, way, number, who, booking), title, details in entries(text):
+    for (times, way, service, who, booking), title, details in entries(text):
         kind, day, start, end = times.split()
-        carrier, _, number = number.rpartition(", ")
+        carrier, _, number = service.rpartition(", ")
         reference, _, seat = booking.partition(", ")
-        origin, goal = (Place(name=say(end), address=places.get(end, "")) for end in way.split(" > "))
+        origin, goal = (Place(name=say(place), address=places.get(place, "")) for place in way.split(" > "))
+        said = say(title)
         stage.put(
             Leg(
                 id=LegId(stage.id()),
                 kind=LegKind(kind),
-                title=say(title),
+                title=said,
                 details=say(details),
                 start=when(stage, int(day), start),
                 end=when(stage, int(day), end),
@@ -113,8 +121,19 @@ def legs(stage: Stage, text: str, places: Mapping[str, str]) -> None:
                 destination=goal,
                 carrier=carrier,
                 number=number,
-                passengers=Map(
-                    {stage.of(one).id: Passenger(seat=seat, reference=reference) for one in who.split()}
-                ),
-            )
+                passengers=Map(dict.fromkeys(_aboard(stage, who), Passenger(seat=seat, reference=reference))),
+                **(more or {}).get(number, {}),
+            ),
+            f"{said.in_('nl')} {day}",
         )
+
+
+LISTS = ("crew", "ride")
+"""Names a script gives to lists of names."""
+
+
+def _aboard(stage: Stage, who: str) -> list[PersonId]:
+    names = who.split()
+    left_out = {name[1:] for name in names if name.startswith("-")}
+    lists = [stage.of(name) if name in LISTS else [name] for name in names if name[0] != "-"]
+    return [stage.of(one).id for some in lists for one in some if one not in left_out]

@@ -4,6 +4,7 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, TypeVar
 from uuid import UUID
@@ -60,6 +61,11 @@ class Stage:
         if called:
             self.named[called] = thing
         return thing
+
+    def mend(self, called: str, **changed: Any) -> None:
+        """Put the thing of that name again with these fields, in its old place."""
+        place = self.things.index(self.named[called])
+        self.named[called] = self.things[place] = replace(self.named[called], **changed)
 
     def of(self, called: str) -> Any:
         return self.named[called]
