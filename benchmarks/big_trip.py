@@ -38,8 +38,8 @@ from delegation.domain.people import (
     GroupId,
     Person,
     PersonId,
+    RoomType,
 )
-from delegation.domain.people import RoomType
 from delegation.domain.record import Change
 from delegation.domain.sources import SourceRow, source_row_id
 from delegation.domain.trip import Trip, TripId
@@ -221,9 +221,8 @@ def hannover_trip(location: str) -> None:
     with made(location) as store, timed("Hannover: 6,575 things written, with their record"):
         put(store, hannover())
     for how in ("cold", "warm"):
-        with opened(location) as store:
-            with timed(f"Hannover: snapshot read, {how}"):
-                store.snapshot()
+        with opened(location) as store, timed(f"Hannover: snapshot read, {how}"):
+            store.snapshot()
     with opened(location) as store:
         store.snapshot()
         single_changes(store, a_person(0), "Hannover")
@@ -274,17 +273,20 @@ def big_trip(location: str, people: int) -> None:
 
 def read(location: str) -> None:
     steps = []
-    with open_trip(
-        location,
-        author="ada",
-        now=lambda: datetime.now(UTC),
-        backup_folder=Path(location).parent,
-        progress=lambda done, total: steps.append((done, total)),
-    ) as store:
-        with timed("all of it read as one snapshot, in a process of its own"):
-            snapshot = store.snapshot()
+    with (
+        open_trip(
+            location,
+            author="ada",
+            now=lambda: datetime.now(UTC),
+            backup_folder=Path(location).parent,
+            progress=lambda done, total: steps.append((done, total)),
+        ) as store,
+        timed("all of it read as one snapshot, in a process of its own"),
+    ):
+        snapshot = store.snapshot()
     print(
-        f"{sum(1 for _ in snapshot.things())} things, progress told {len(steps)} times, at the end {steps[-1]}"
+        f"{sum(1 for _ in snapshot.things())} things, progress told {len(steps)} times, "
+        f"at the end {steps[-1]}"
     )
 
 

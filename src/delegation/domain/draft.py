@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from delegation.domain.kinds import KIND_OF
-from delegation.domain.plain import GONE, flat, links_in, relinked
+from delegation.domain.plain import flat, links_in, relinked
 from delegation.domain.record import Edit
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import ThingId, WhenGone
-from delegation.errors import LinkError, NotFoundError, RemovalAsksError
+from delegation.errors import InvalidValueError, LinkError, NotFoundError, RemovalAsksError
 
 
 class Draft:
@@ -31,8 +31,15 @@ class Draft:
         return self._snapshot
 
     def find(self, thing: ThingId) -> Any:
-        """The thing as it would be, or None; follows aliases."""
-        return self._now[thing] if thing in self._now else self.base.find(thing)
+        """The thing as it would be, or None; follows aliases, also those of a merge made here."""
+        if thing not in self._now:
+            found = self.base.find(thing)
+            return found if found is None or found.id == thing else self.find(found.id)
+        here = self._now[thing]
+        if here is None:
+            heirs = (one for one in self._now.values() if thing in getattr(one, "aliases", ()))
+            return next(heirs, None)
+        return here
 
     def get(self, thing: ThingId) -> Any:
         """The same; raises NotFoundError."""
@@ -64,17 +71,18 @@ class Draft:
         Raises RemovalAsksError where a link asks first and the planner has not yet said yes.
         """
         first = self.get(thing)
-        going, asks = [first.id], []
-        for gone in going:
+        going: dict[ThingId, None] = {first.id: None}
+        to_follow, kept, asked = [first.id], {}, {}
+        for gone in to_follow:
             for holder in self.snapshot.linking_to(gone):
-                if holder.id in going:
-                    continue
                 policies = {policy for target, policy in links_in(holder) if target == gone}
-                if WhenGone.GOES in policies:
-                    going.append(holder.id)
-                elif WhenGone.ASKS in policies and gone == first.id and not confirmed:
-                    asks.append(holder)
-        if asks:
+                if WhenGone.GOES in policies and holder.id not in going:
+                    going[holder.id] = None
+                    to_follow.append(holder.id)
+                kept[holder.id] = holder
+                if WhenGone.ASKS in policies:
+                    asked[holder.id] = holder
+        if not confirmed and (asks := [holder for one, holder in asked.items() if one not in going]):
             raise RemovalAsksError(
                 kind=KIND_OF[type(first)],
                 id=str(first.id),
@@ -82,28 +90,28 @@ class Draft:
                 count=len(asks),
                 holders=tuple((KIND_OF[type(holder)], str(holder.id)) for holder in asks),
             )
-        leaving = set(going)
-        holders = {source for gone in going for source in self.snapshot.sources.get(gone, ())} - leaving
-        for source in holders:
-            holder = self.get(source)
-            self.put(relinked(holder, dict.fromkeys(leaving)))
+        cut = dict.fromkeys(going)
+        for one, holder in kept.items():
+            if one not in going:
+                self.put(relinked(holder, cut))
         for gone in going:
             self.drop(gone)
 
     def merge(self, *, keep: ThingId, gone: ThingId) -> None:
-        """Let every link to ``gone`` point at ``keep``, which from then on answers to both ids."""
-        old = self.get(gone)
-        self.get(keep)
+        """Let every link to ``gone`` point at ``keep``, which from then on answers to both ids.
+
+        Raises NotFoundError; InvalidValueError for two kinds, for one thing, and for what has no aliases.
+        """
+        old, new = self.get(gone), self.get(keep)
+        alike = type(old) is type(new) and old.id != new.id and hasattr(new, "aliases")
+        if not alike:
+            raise InvalidValueError(keep=str(keep), gone=str(gone))
         for holder in self.snapshot.linking_to(old.id):
-            to = None if holder.id == keep else keep  # nothing is linked to itself
             if holder.id != old.id:
-                swapped = relinked(holder, {old.id: to})
-                if swapped is GONE:
-                    self.drop(holder.id)
-                else:
-                    self.put(swapped)
+                # nothing is linked to itself
+                self.put(relinked(holder, {old.id: None if holder.id == new.id else new.id}))
         self.drop(old.id)
-        new = self.get(keep)
+        new = self.get(new.id)
         self.put(replace(new, aliases=new.aliases | old.aliases | {old.id}))
 
     def edits(self) -> tuple[Edit, ...]:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The whole trip as one frozen value, with its indexes."""
 
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Self, TypeVar
 from uuid import UUID
@@ -15,6 +16,13 @@ from delegation.errors import NotFoundError
 T = TypeVar("T")
 
 Tables = dict[str, dict[ThingId, Any]]
+
+MOST_PLACED = 50
+"""So many things are put in their places of an order; more of them, and it is sorted anew when asked for."""
+
+
+def _order(thing: Any) -> tuple[str, int]:
+    return thing.sort_key, thing.id.int
 
 
 class Snapshot:
@@ -42,8 +50,7 @@ class Snapshot:
     def sorted(self, kind: str) -> tuple[Any, ...]:
         """All things of a kind by ``sort_key``, then id."""
         if kind not in self._sorted:
-            order = sorted(self._tables[kind].values(), key=lambda thing: (thing.sort_key, str(thing.id)))
-            self._sorted[kind] = tuple(order)
+            self._sorted[kind] = tuple(sorted(self._tables[kind].values(), key=_order))
         return self._sorted[kind]
 
     def find(self, thing: ThingId | UUID | None) -> Any:
@@ -123,7 +130,11 @@ class Snapshot:
         new = type(self).__new__(type(self))
         touched = {kind for kind, _ in things.values()}
         new._tables = self._tables | {kind: dict(self._tables[kind]) for kind in touched}  # noqa: SLF001 -- ours
-        new._sorted = {kind: order for kind, order in self._sorted.items() if kind not in touched}  # noqa: SLF001 -- ours
+        new._sorted = {  # noqa: SLF001 -- ours
+            kind: order
+            for kind, was in self._sorted.items()
+            if (order := self._resorted(kind, was, things) if kind in touched else was) is not None
+        }
         new._indexes = {  # noqa: SLF001 -- ours
             build: made
             for build, made in self._indexes.items()
@@ -139,6 +150,23 @@ class Snapshot:
             else:
                 new._tables[kind][thing] = value  # noqa: SLF001 -- ours
         return new
+
+    def _resorted(
+        self, kind: str, order: tuple[Any, ...], things: Mapping[ThingId, tuple[str, Any]]
+    ) -> tuple[Any, ...] | None:
+        """The order of a kind with these things put in their places; None where sorting anew is as quick."""
+        if len(things) > MOST_PLACED:
+            return None
+        placed, table = list(order), self._tables[kind]
+        for thing, (its_kind, value) in things.items():
+            if its_kind != kind:
+                continue
+            was = table.get(thing)
+            if was is not None:
+                del placed[bisect_left(placed, _order(was), key=_order)]
+            if value is not None:
+                insort(placed, value, key=_order)
+        return tuple(placed)
 
     def _relink(self, old: "Snapshot", things: Mapping[ThingId, tuple[str, Any]]) -> None:
         """Carry the link and alias indexes on, if they were built and the links of these things differ."""

@@ -9,9 +9,9 @@ catalogue.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, datetime, time
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, Inexact, InvalidOperation
 from enum import Enum
 from typing import Any, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -22,8 +22,8 @@ from delegation.domain.programme import Part, Spot
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.stands import parse_stands
 from delegation.domain.travel import Stop
-from delegation.domain.trip import Place
-from delegation.domain.values import Map, Money, PlannedTime, Point, Span, Text, planned, utc_of
+from delegation.domain.trip import LANGUAGES, Place
+from delegation.domain.values import Map, Money, PlannedTime, Point, Span, Text, Window, planned, utc_of
 from delegation.errors import AmbiguousError, CommandError, DelegationError, NotFoundError
 from delegation.services.finding import exhibitors_at, find, find_id, the_trip
 
@@ -31,6 +31,18 @@ YES = {"true", "yes", "1", "ja", "oui", "y"}
 NO = {"false", "no", "0", "nee", "nein", "non", "n"}
 NONE = {"none", "geen", "keine", "aucun", "aucune"}
 """Answers that say: nothing.  An answer all the same, kept as "none"."""
+
+LONGEST_SAID = 120
+"""Characters of a wrong value that are said again."""
+
+YEARS = range(1900, 2101)
+"""The years a date may lie in: whoever travels was born in them, and nobody plans past them."""
+
+PLANNED_YEARS = range(1971, 2100)
+"""The years a planned time may lie in: those that a calendar file can hold."""
+
+LARGEST = 2**31 - 1
+"""The largest whole number a field holds, in a file as in PostgreSQL."""
 
 LINK_KINDS = {
     "TripId": "trip",
@@ -75,12 +87,14 @@ def parsed(hint: Any, data: Any, reading: Reading, field: str) -> Any:
     for links.
     """
     hint, optional = bare(hint)
-    if data is None or (optional and data == ""):
+    if data is None or data == "":
         return _empty(hint, optional, field)
+    if optional and hint is str and str(data).strip().lower() in NONE:
+        return "none"
     if hint in _LEAVES:
         try:
             return _LEAVES[hint](data, reading)
-        except (DelegationError, ValueError, TypeError, InvalidOperation, ArithmeticError) as wrong:
+        except (DelegationError, ValueError, TypeError, LookupError, ArithmeticError) as wrong:
             if isinstance(wrong, DelegationError) and wrong.name != "command":
                 raise
             raise _wrong(field, data, _EXPECTED[hint]) from None
@@ -93,6 +107,7 @@ def parsed(hint: Any, data: Any, reading: Reading, field: str) -> Any:
 
 def _wrong(field: str, value: Any, expected: str) -> CommandError:
     said = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    said = said if len(said) <= LONGEST_SAID else f"{said[:LONGEST_SAID]}..."
     return CommandError("bad_field", field=field, value=said, expected=expected)
 
 
@@ -128,17 +143,18 @@ def _yes_no(data: Any, _reading: Reading) -> bool:
 def _text(data: Any, _reading: Reading) -> str:
     if isinstance(data, dict | list):
         raise TypeError
-    said = str(data)
-    return "none" if said.strip().lower() in NONE else said
+    return str(data)
 
 
 def _words(data: Any, reading: Reading) -> Text:
-    said = as_data(data)
+    said = as_data(data) if isinstance(data, str) else data
     if isinstance(said, dict):
-        words = {str(language): str(word) for language, word in said.items()}
+        words = {language: _text(word, reading) for language, word in said.items() if word}
+        if set(words) - set(LANGUAGES):
+            raise ValueError
         fallback = reading.language if words.get(reading.language) else next(iter(words), reading.language)
-        return Text(Map(words), fallback)
-    return Text(Map({reading.language: str(data)}), reading.language)
+        return Text(Map(words), fallback) if words else Text()
+    return Text(Map({reading.language: _text(data, reading)}), reading.language)
 
 
 def _planned(data: Any, reading: Reading) -> PlannedTime:
@@ -146,18 +162,51 @@ def _planned(data: Any, reading: Reading) -> PlannedTime:
     said = str(data).strip()
     if reading.day and len(said) <= 8 and ":" in said and "-" not in said:
         said = f"{reading.day.isoformat()}T{said}"
-    moment = datetime.fromisoformat(said)
+    moment = _moment(said)
     if moment.tzinfo:
         return planned(moment, reading.zone)
     return PlannedTime(moment, reading.zone)
 
 
+def _moment(said: str) -> datetime:
+    """A date with a time of day, to the second; raises ValueError for a date alone, which is no time."""
+    moment = datetime.fromisoformat(said)
+    if len(said) <= len("2026-04-20") and "T" not in said:
+        raise ValueError(said)
+    if moment.year not in PLANNED_YEARS:
+        raise ValueError(said)
+    return moment.replace(microsecond=0)
+
+
+def _in_years(day: date) -> date:
+    if day.year not in YEARS:
+        raise ValueError(day)
+    return day
+
+
+def date_of(data: Any) -> date:
+    """A date as it is typed; raises ValueError for one that is none, or in no year anybody plans for."""
+    return _in_years(date.fromisoformat(str(data).strip()))
+
+
+def _time(data: Any, _reading: Reading) -> time:
+    said = time.fromisoformat(str(data).strip())
+    if said.tzinfo:
+        raise ValueError(data)
+    return said.replace(second=0, microsecond=0)
+
+
 def _money(data: Any, _reading: Reading) -> Money:
     said = as_data(data)
     if isinstance(said, dict):
-        return Money(Decimal(str(said["amount"])), str(said.get("currency", "EUR")))
-    amount, _, currency = str(data).strip().partition(" ")
-    return Money(Decimal(amount), currency.strip() or "EUR")
+        amount, currency = str(said["amount"]), str(said.get("currency") or "EUR")
+    else:
+        amount, _, currency = str(data).strip().partition(" ")
+    exact = Decimal(amount)
+    if not exact.is_finite() or abs(exact) > LARGEST:
+        raise ValueError(amount)
+    exact = exact.quantize(Decimal("0.01"), context=Context(traps=[Inexact, InvalidOperation]))
+    return Money(exact, currency.strip() or "EUR")
 
 
 def _point(data: Any, _reading: Reading) -> Point:
@@ -168,35 +217,45 @@ def _point(data: Any, _reading: Reading) -> Point:
     return Point(float(lat), float(lon))
 
 
-def _span(data: Any, _reading: Reading) -> Span:
-    first, last = data
-    start, end = (datetime.fromisoformat(one) if "T" in one or " " in one else None for one in (first, last))
-    return Span(
-        start.date() if start else date.fromisoformat(first),
-        end.date() if end else date.fromisoformat(last),
-        start.time() if start else None,
-        end.time() if end else None,
-    )
+def _span(data: Any, reading: Reading) -> Span:
+    """A first and a last day, each with or without a wall time in the trip's zone."""
+    (first, start), (last, end) = (_edge_of(str(one).strip(), reading) for one in data)
+    return Span(first, last, start, end)
+
+
+def _edge_of(said: str, reading: Reading) -> tuple[date, time | None]:
+    if "T" not in said and " " not in said:
+        return date_of(said), None
+    moment = _moment(said)
+    if moment.tzinfo:
+        moment = planned(moment, the_trip(reading.snapshot).zone).wall
+    return moment.date(), moment.time().replace(second=0)
 
 
 def _whole(data: Any, _reading: Reading) -> int:
     if isinstance(data, bool):
         raise TypeError
     number = Decimal(str(data).strip())
-    if number != int(number):
-        raise ValueError
+    if not number.is_finite() or abs(number) > LARGEST or number != int(number):
+        raise ValueError(data)
     return int(number)
+
+
+def _number(data: Any, _reading: Reading) -> float:
+    number = float(str(data).strip())
+    if not abs(number) <= LARGEST:  # nor is it NaN
+        raise ValueError(data)
+    return number
 
 
 _LEAVES: dict[Any, Callable[[Any, Reading], Any]] = {
     str: _text,
     bool: _yes_no,
     int: _whole,
-    float: lambda data, _: float(str(data).strip()),
+    float: _number,
     Text: _words,
-    date: lambda data, _: date.fromisoformat(str(data).strip()),
-    time: lambda data, _: time.fromisoformat(str(data).strip()),
-    datetime: lambda data, _: datetime.fromisoformat(str(data).strip()),
+    date: lambda data, _: date_of(data),
+    time: _time,
     PlannedTime: _planned,
     Money: _money,
     Point: _point,
@@ -208,10 +267,9 @@ _EXPECTED: dict[Any, str] = {
     bool: "true or false",
     int: "a whole number",
     float: "a number",
-    Text: 'a text, or {"nl": "...", "de": "..."}',
+    Text: 'a text, or {"nl": "...", "de": "..."} with the languages nl, fr, de and en',
     date: "a date, as 2026-04-20",
     time: "a time, as 09:30",
-    datetime: "a time, as 2026-04-20T09:30",
     PlannedTime: "a time, as 2026-04-20T09:30",
     Money: 'an amount, as 12.50 or {"amount": "12.50", "currency": "EUR"}',
     Point: "a latitude and a longitude, as 52.32,9.81",
@@ -225,19 +283,22 @@ def as_data(data: Any) -> Any:
     if isinstance(data, str) and data.lstrip()[:1] in ("{", "["):
         try:
             return json.loads(data)
-        except ValueError:
+        except (ValueError, RecursionError):  # a title may begin with a bracket
             return data
     return data
 
 
 def _nested(hint: Any, data: Any, reading: Reading, field: str) -> Any:
     said, origin, args = as_data(data), get_origin(hint), get_args(hint)
+    if said in ({}, []) and origin in (tuple, frozenset, Map):
+        return _empty(hint, optional=False, field=field)
     if hint is Spot:
         return _spot(said, reading, field)
     if hint is Place:
         return _place(said, reading, field)
     if origin in (tuple, frozenset):
-        listed = _listed(said, field, is_link(bare(args[0])[0]) or origin is frozenset)
+        split = is_link(bare(args[0])[0]) or origin is frozenset or args[0] is date
+        listed = _listed(said, field, split=split)
         if origin is tuple and args[0] is Span and listed and isinstance(listed[0], str):
             listed = [listed]
         return origin(parsed(args[0], one, reading, f"{field}[{n}]") for n, one in enumerate(listed))
@@ -248,7 +309,7 @@ def _nested(hint: Any, data: Any, reading: Reading, field: str) -> Any:
     raise _wrong(field, data, "nothing that can be typed")
 
 
-def _listed(said: Any, field: str, split: bool) -> list[Any]:
+def _listed(said: Any, field: str, *, split: bool) -> list[Any]:
     """A list, or, where elements are ids or choices, words between commas."""
     if isinstance(said, list):
         return said
@@ -259,13 +320,8 @@ def _listed(said: Any, field: str, split: bool) -> list[Any]:
 
 def _map(args: tuple[Any, ...], said: Any, reading: Reading, field: str) -> Map[Any, Any]:
     if isinstance(said, list | str) and is_link(bare(args[0])[0]):
-        listed = _listed(said, field, split=True)
-        if all(isinstance(one, dict) for one in listed):  # [{"person": ID, "stop": ..., "seat": ...}]
-            keyed: list[Any] = [
-                (one.get("person", ""), {k: v for k, v in one.items() if k != "person"}) for one in listed
-            ]
-        else:
-            keyed = [(one, [] if get_origin(bare(args[1])[0]) is tuple else {}) for one in listed]
+        of_spans = get_origin(bare(args[1])[0]) is tuple
+        keyed: list[Any] = [_keyed(one, of_spans=of_spans) for one in _listed(said, field, split=True)]
     elif isinstance(said, dict):
         keyed = list(said.items())
     else:
@@ -278,18 +334,35 @@ def _map(args: tuple[Any, ...], said: Any, reading: Reading, field: str) -> Map[
     )
 
 
+def _keyed(one: Any, *, of_spans: bool) -> tuple[Any, Any]:
+    """One element of a list of people: an id, or {"person": ID, "stop": ..., "seat": ...} as it is shown;
+    of a group {"person": ID, "days": [...]}."""
+    if not isinstance(one, dict):
+        return one, [] if of_spans else {}
+    left = {name: part for name, part in one.items() if name != "person"}
+    return one.get("person", ""), left.get("days", []) if of_spans else left
+
+
 def _record(hint: Any, said: Any, reading: Reading, field: str) -> Any:
     if not isinstance(said, dict):
         names = ", ".join(part.name for part in fields(hint) if part.init)
         raise _wrong(field, said, f"an object with {names}")
-    hints = get_type_hints(hint, include_extras=True)
-    if hint is Stop and "id" not in said:
+    hints = {
+        name: part
+        for name, part in get_type_hints(hint, include_extras=True).items()
+        if name in {its.name for its in fields(hint) if its.init}
+    }
+    if hint is Stop and not said.get("id"):
         said = {**said, "id": str(reading.new_id())}
+    if hint in (Stop, Window) and "zone" in said:
+        zone = said["zone"]
+        said = {name: part for name, part in said.items() if name != "zone"}
+        reading = replace(reading, zone=str(zone)) if zone else reading
     if hint is Part:
         said = _with_speaker(said, reading)
     given = {}
     for name, part in said.items():
-        if name not in hints or name == "sort_key":
+        if name not in hints:
             raise CommandError("unknown_field", field=f"{field}.{name}", fields=tuple(hints))
         given[name] = parsed(hints[name], part, reading, f"{field}.{name}")
     try:
@@ -301,7 +374,10 @@ def _record(hint: Any, said: Any, reading: Reading, field: str) -> Any:
 
 def _with_speaker(said: Mapping[str, Any], reading: Reading) -> Mapping[str, Any]:
     """A speaker is a person of the trip where one is called so, and else just a name."""
-    speaker = said.get("speaker")
+    speaker, known = said.get("speaker"), said.get("speaker_id")
+    said = {name: part for name, part in said.items() if name != "speaker_id"}
+    if known:
+        return {**said, "speaker": known}
     if not speaker:
         return said
     try:
@@ -380,10 +456,12 @@ def plainly(value: Any) -> Any:
             return f"{value:%H:%M}"
         case date():
             return value.isoformat()
-        case tuple():
+        case tuple() | list():
             return [plainly(one) for one in value]
         case frozenset():
             return sorted(plainly(one) for one in value)
+        case Window():
+            return {"start": iso(value.start), "end": iso(value.end), "zone": value.start.zone}
         case Mapping():
             return {str(plainly(key)): plainly(item) for key, item in value.items()}
     return {part.name: plainly(getattr(value, part.name)) for part in fields(value) if part.init}
@@ -405,4 +483,4 @@ def utc_minutes(start: PlannedTime, end: PlannedTime) -> int:
     return round((end.utc - start.utc).total_seconds() / 60)
 
 
-__all__ = ["Reading", "as_data", "iso", "parsed", "plainly", "utc_minutes", "utc_of"]
+__all__ = ["Reading", "as_data", "date_of", "iso", "parsed", "plainly", "utc_minutes", "utc_of"]

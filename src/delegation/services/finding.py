@@ -13,17 +13,24 @@ from delegation.domain.stands import parse_stands, stand_key
 from delegation.domain.trip import Trip
 from delegation.domain.values import Text, Thing, ThingId, folded
 from delegation.errors import AmbiguousError, CommandError, NotFoundError
+from delegation.services.naming import name_of
 
 SHORTEST_BEGINNING = 4
 """Fewer hexadecimal digits of an id name nothing: "a" or "17" is a group or a hall."""
+
+SURE_BEGINNING = 8
+"""From so many characters on an id counts before a name: an exhibitor's key "2026" or a group called "Abba"
+is never taken for the beginning of an id."""
 
 _BEGINNING = re.compile(r"[0-9a-f][0-9a-f-]{3,35}")
 
 
 def the_trip(snapshot: Snapshot) -> Trip:
-    """The trip itself; every trip file holds exactly one."""
-    (trip,) = snapshot.of("trip").values()
-    return trip  # type: ignore[no-any-return]  # the kind "trip" holds trips
+    """The trip itself; every trip file holds exactly one.  Raises NotFoundError where it was never begun."""
+    trip: Trip | None = next(iter(snapshot.of("trip").values()), None)
+    if trip is None:  # a database that was made and never begun
+        raise NotFoundError(kind="trip", id="")
+    return trip
 
 
 def find(snapshot: Snapshot, said: str, kind: str | None = None) -> Any:
@@ -57,6 +64,8 @@ def _candidates(snapshot: Snapshot, said: str, kind: str | None) -> list[Thing]:
         exact = None
     if exact is not None:
         return [exact] if KIND_OF[type(exact)] in kinds else []
+    if len(low) < SURE_BEGINNING and (named := _named(snapshot, said, kinds)):
+        return named
     if _BEGINNING.fullmatch(low):
         begun = [thing for thing in _all(snapshot, kinds) if str(thing.id).startswith(low)]
         if begun:
@@ -83,6 +92,16 @@ def _named(snapshot: Snapshot, said: str, kinds: Iterable[str]) -> list[Thing]:
         ]
         if found:
             return found
+    shown = name.replace("\u2013", "-")
+    called = [
+        thing
+        for kind in ("leg", "item", "request", "room")
+        if kind in wanted
+        for thing in snapshot.of(kind).values()
+        if folded(name_of(snapshot, thing)).replace("\u2013", "-") == shown
+    ]
+    if called:
+        return called
     return exhibitors_at(snapshot, said) if "exhibitor" in wanted else []
 
 

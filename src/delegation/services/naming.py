@@ -34,7 +34,7 @@ def name_of(snapshot: Snapshot, thing: Any, language: str = "") -> str:
             stay = snapshot.find(thing.stay)
             return " ".join(filter(None, (stay.hotel if stay else "", thing.type.value, thing.number)))
         case "note":
-            return str(thing.text.splitlines()[0][:60])
+            return str(thing.text.strip().splitlines()[0][:60])
         case "stay":
             return str(thing.hotel)
         case "hall":

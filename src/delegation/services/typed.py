@@ -9,21 +9,23 @@ function here, by kind.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import Any, get_type_hints
+from uuid import UUID
 
-from delegation.domain.catalogue import Entry, entries, own_entries
+from delegation.domain.catalogue import Entry, Holds, entries, own_entries
 from delegation.domain.draft import Draft
 from delegation.domain.fair import Exhibitor, Stand
 from delegation.domain.kinds import CLASSES, KIND_OF
 from delegation.domain.people import Company, CompanyId, Person
 from delegation.domain.programme import ItemKind, Spot
+from delegation.domain.stands import parse_stands, stand_key
 from delegation.domain.stays import Room, RoomId, Stay
 from delegation.domain.trip import FieldType, OwnField
-from delegation.domain.values import Map, PlannedTime, Text, ThingId, planned
-from delegation.errors import CommandError, NotFoundError
-from delegation.services.fields import NO, YES, Reading, as_data, parsed, utc_minutes
-from delegation.services.finding import find, find_id, the_trip
+from delegation.domain.values import Map, PlannedTime, Text, ThingId, planned, zone_of
+from delegation.errors import AmbiguousError, CommandError, NotFoundError
+from delegation.services.fields import NO, YES, Reading, as_data, date_of, parsed, plainly, utc_minutes
+from delegation.services.finding import SURE_BEGINNING, find, find_id, the_trip
+from delegation.services.shown import shown
 
 Given = Mapping[str, Any]
 """Field name -> what was typed: a string, or JSON data."""
@@ -68,7 +70,8 @@ def made(kind: str, given: Given, draft: Draft, reading: Reading) -> list[Any]:
 
 def changed(thing: Any, given: Given, draft: Draft, reading: Reading) -> list[Any]:
     """The thing with its fields set, first, and whatever else they change; raises as ``made``."""
-    typed = Typed(KIND_OF[type(thing)], draft, reading, now=thing, left=dict(given))
+    kind = KIND_OF[type(thing)]
+    typed = Typed(kind, draft, reading, now=thing, left=_news(thing, kind, given, reading))
     _ways(typed)
     return [replace(thing, **typed.values), *(_bound(other, thing) for other in typed.also)]
 
@@ -78,10 +81,26 @@ def _bound(other: Any, thing: Any) -> Any:
     return other(thing) if callable(other) else other
 
 
+def _news(thing: Any, kind: str, given: Given, reading: Reading) -> dict[str, Any]:
+    """What is given less texts and places given just as they are shown: more is kept of them than one string
+    tells (other languages, an address), and giving back what was shown changes nothing."""
+    known = entries(kind)
+    seen = {name for name in given if name in known and known[name].holds in (Holds.WORDS, Holds.NESTED)}
+    if not seen:
+        return dict(given)
+    now = shown(reading.snapshot, thing)
+    return {name: said for name, said in given.items() if name not in seen or as_data(said) != now[name]}
+
+
 def _ways(typed: Typed) -> None:
     own = {name: said for name, said in typed.left.items() if name.startswith("own.")}
     for name in own:
         del typed.left[name]
+    if "own" in typed.left:
+        whole = as_data(typed.take("own"))
+        if not isinstance(whole, dict):
+            raise CommandError("bad_field", field="own", value=str(whole), expected='{"field": "value"}')
+        own = {f"own.{name}": said for name, said in whole.items()} | own
     if own:
         typed.values["own"] = _own(typed, own)
     way = _WAYS.get(typed.kind)
@@ -118,7 +137,7 @@ def _own(typed: Typed, given: Mapping[str, Any]) -> Map[Any, str]:
             raise CommandError("unknown_field", field=name, fields=tuple(known))
         own = known[name].own
         assert own is not None  # own_entries gives each one its field  # noqa: S101 -- for the type checker
-        value = own_value(own, str(said))
+        value = own_value(own, "" if said is None else str(said))
         values.pop(own.id, None)
         if value:
             values[own.id] = value
@@ -139,7 +158,7 @@ def own_value(own: OwnField, said: str) -> str:
             return found
     if own.type is FieldType.DATE:
         try:
-            return date.fromisoformat(said).isoformat()
+            return date_of(said).isoformat()
         except ValueError:
             pass
     expected = {
@@ -159,9 +178,8 @@ def _person(typed: Typed) -> None:
         typed.values["company"] = _company(typed, str(company)) if company else None
     emails = typed.take("emails")
     if emails is not None:
-        listed = as_data(emails)
-        listed = listed if isinstance(listed, list) else [one.strip() for one in str(emails).split(",")]
-        typed.values["email"], typed.values["more_emails"] = listed[0] if listed else "", tuple(listed[1:])
+        first, *more = _words_between_commas(emails) or [""]
+        typed.values["email"], typed.values["more_emails"] = first, tuple(more)
     name = typed.take("name")
     if name:
         first, _, last = str(name).strip().partition(" ")
@@ -176,23 +194,37 @@ def _company(typed: Typed, said: str) -> ThingId:
     try:
         return find_id(typed.reading.snapshot, said, "company")
     except NotFoundError:
+        if _is_id(said):  # nobody is called so
+            raise
         company = Company(id=CompanyId(ThingId(typed.reading.new_id())), name=said)
         typed.also.append(company)
         return company.id
 
 
-def _memberships(typed: Typed, said: Any) -> list[Any]:
-    """The groups as they are with this person in exactly those."""
+def _is_id(said: str) -> bool:
+    try:
+        UUID(said.strip())
+    except ValueError:
+        return False
+    return True
+
+
+def _words_between_commas(said: Any) -> list[str]:
+    """A JSON list, or words between commas."""
     listed = as_data(said)
-    listed = (
-        listed if isinstance(listed, list) else [one.strip() for one in str(said).split(",") if one.strip()]
-    )
-    wanted = {find_id(typed.reading.snapshot, str(one), "group") for one in listed}
+    if isinstance(listed, list):
+        return [str(one).strip() for one in listed if one]
+    return [one.strip() for one in str(said).split(",") if one.strip()]
+
+
+def _memberships(typed: Typed, said: Any) -> list[Any]:
+    """The groups as they are with this person in exactly those; who leads one is in it already."""
+    wanted = {find_id(typed.reading.snapshot, one, "group") for one in _words_between_commas(said)}
 
     def one(group: Any) -> Any:
         def put(person: Person) -> Any:
             members = {key: spans for key, spans in group.members.items() if key != person.id}
-            if group.id in wanted:
+            if group.id in wanted and person.id not in group.leaders:
                 members[person.id] = group.members.get(person.id, ())
             return replace(group, members=Map(members))
 
@@ -203,11 +235,15 @@ def _memberships(typed: Typed, said: Any) -> list[Any]:
 
 def _item(typed: Typed) -> None:
     now, trip = typed.now, the_trip(typed.reading.snapshot)
-    zone = typed.take("zone") or (now.start.zone if now and now.start else trip.zone)
-    reading = replace(typed.reading, zone=str(zone))
+    given_zone = typed.take("zone")
+    zone = given_zone or (now.start.zone if now and now.start else trip.zone)
+    reading = replace(typed.reading, zone=str(zone), day=now.start.day if now and now.start else None)
+    zone_of(reading.zone)
     typed.read("kind")
     typed.read("start", reading)
     start = typed.values.get("start", now.start if now else None)
+    if given_zone and start is None and given_zone != trip.zone:
+        raise CommandError("field_needs_value", field="start")
     if now is None:
         kind = typed.values.get("kind", ItemKind.VISIT)
         typed.values["minutes"] = kind.minutes(trip.defaults)
@@ -229,12 +265,18 @@ def _spot(typed: Typed) -> None:
     """place= and the three names it is shown under: exhibitor, hall and stand."""
     typed.read("place")
     spot = typed.values.get("place", typed.now.place if typed.now else Spot())
+    whose = typed.left.get("exhibitor")
+    if whose and "hall" not in typed.left and "stand" not in typed.left:  # at the stand that it has
+        exhibitor = find(typed.reading.snapshot, str(whose), "exhibitor")
+        if exhibitor.id != spot.exhibitor:
+            stand = next(iter(exhibitor.stands), Stand(exhibitor.id))
+            spot = typed.values["place"] = replace(spot, hall=stand.hall, stand=stand.number)
     for name in ("exhibitor", "hall", "stand"):
         if (said := typed.take(name)) is not None:
             value = (
                 find_id(typed.reading.snapshot, str(said), "exhibitor")
                 if name == "exhibitor" and said
-                else said
+                else str(said)
             )
             spot = replace(spot, **{name: value or (None if name == "exhibitor" else "")})
             typed.values["place"] = spot
@@ -286,29 +328,49 @@ def stop_id(stops: Any, said: str) -> Any:
     begun = [stop.id for stop in stops if len(low) >= 4 and str(stop.id).startswith(low)]
     if len(begun) == 1:
         return begun[0]
+    if begun:
+        raise AmbiguousError(kind="stop", id=said, count=len(begun))
     raise NotFoundError(kind="stop", id=said)
 
 
 def _stay(typed: Typed) -> None:
-    rooms = as_data(typed.take("rooms"))
-    if rooms is None:
+    """rooms= are all the rooms of a stay, in order: those with an id change, others are new, the rest go."""
+    said = typed.take("rooms")
+    if said is None:
         return
-    if not isinstance(rooms, list):
-        raise CommandError("bad_field", field="rooms", value=str(rooms), expected="a list of rooms")
+    listed = as_data(said) or []
+    if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
+        raise CommandError("bad_field", field="rooms", value=str(said), expected="a list of rooms")
+    here = {}
+    if typed.now:
+        here = {room.id: room for room in typed.draft.all("room") if room.stay == typed.now.id}
+    for number, one in enumerate(listed):
+        room = find(typed.reading.snapshot, str(one["id"]), "room") if one.get("id") else None
+        if room is not None and here.pop(room.id, None) is None:
+            raise NotFoundError(kind="room", id=str(one["id"]))
+        typed.also.append(_room_of(typed, {**one, "position": str(number)}, room))
+    for gone in here:
+        typed.draft.remove(gone)
 
-    def room(number: int, said: Any) -> Any:
-        def put(stay: Stay) -> Any:
-            inner = Typed(
-                "room", typed.draft, typed.reading, left={k: v for k, v in said.items() if k != "id"}
-            )
-            for name in list(inner.left):
-                inner.read(name)
-            inner.values |= {"stay": stay.id, "position": number}
-            return Room(id=RoomId(ThingId(typed.reading.new_id())), **inner.values)
 
-        return put
+def _room_of(typed: Typed, said: Mapping[str, Any], room: Room | None) -> Any:
+    """A room made or changed with its stay, whose nights it has unless its own are given."""
 
-    typed.also.extend(room(number, said) for number, said in enumerate(rooms))
+    def put(stay: Stay) -> Room:
+        own_nights = {"from": stay.check_in.isoformat(), "to": stay.check_out.isoformat()}
+        left = {
+            name: None if own_nights.get(name) == part else part
+            for name, part in said.items()
+            if name != "id"
+        }
+        inner = Typed("room", typed.draft, typed.reading, now=room, left=left)
+        for name in list(inner.left):
+            inner.read(name)
+        if room:
+            return replace(room, **inner.values)
+        return Room(id=RoomId(ThingId(typed.reading.new_id())), **inner.values | {"stay": stay.id})
+
+    return put
 
 
 def _room(typed: Typed) -> None:
@@ -320,57 +382,77 @@ def _room(typed: Typed) -> None:
 
 
 def _exhibitor(typed: Typed) -> None:
-    said = as_data(typed.left.get("stands"))
-    if isinstance(said, list):
-        typed.left.pop("stands")
-        typed.values["stands"] = tuple(stand_from(one, typed.reading) for one in said)
+    said = typed.take("stands")
+    if said is None:
+        return
+    listed = as_data(said)
+    if isinstance(listed, str):
+        listed = [stand.as_written for stand in parse_stands(listed).stands] or ([listed] if listed else [])
+    if not isinstance(listed, list):
+        raise CommandError("bad_field", field="stands", value=str(said), expected="a list of stands")
+    known = {str(stand.id): stand for stand in typed.now.stands} if typed.now else {}
+    typed.values["stands"] = tuple(
+        stand_from(one, typed.reading, known.get(str(one.get("id"))) if isinstance(one, dict) else None)
+        for one in listed
+    )
+
+
+STAND_FIELDS = {"hall": "hall", "stand": "number", "counter": "counter", "as_written": "as_written"}
+"""A stand's fields as they are typed and shown -> what the value calls them."""
 
 
 def stand_from(said: Any, reading: Reading, now: Stand | None = None) -> Stand:
     """A stand from its fields (hall, stand, counter, as_written) or from its text ("17 H21")."""
-    from delegation.domain.stands import parse_stands  # noqa: PLC0415 -- only stands need the grammar
-
     if isinstance(said, str):
         found = parse_stands(said).stands
-        said = {"hall": found[0].hall, "stand": found[0].number} if found else {"as_written": said}
-    names = {
-        "hall": "hall",
-        "stand": "number",
-        "number": "number",
-        "counter": "counter",
-        "as_written": "as_written",
+        said = {"as_written": said} | ({"hall": found[0].hall, "stand": found[0].number} if found else {})
+    if not isinstance(said, Mapping):
+        raise CommandError("bad_field", field="stands", value=str(said), expected='"17 H21"')
+    if unknown := [name for name in said if name not in {*STAND_FIELDS, "id"}]:
+        raise CommandError("unknown_field", field=unknown[0], fields=tuple(STAND_FIELDS))
+    given = {
+        STAND_FIELDS[name]: parsed(str, part, reading, name) for name, part in said.items() if name != "id"
     }
-    if unknown := [name for name in said if name not in {*names, "id"}]:
-        raise CommandError("unknown_field", field=unknown[0], fields=("exhibitor", *names))
-    given: dict[str, Any] = {names[name]: str(value) for name, value in said.items() if name != "id"}
     stand = replace(now, **given) if now else Stand(reading.new_id(), **given)
+    if not (stand.hall or stand.number or stand.as_written):
+        raise CommandError("field_needs_value", field="stand")
     return stand if stand.as_written else replace(stand, as_written=str(stand))
 
 
 def find_stand(draft: Draft, reading: Reading, said: str) -> tuple[Exhibitor, Stand]:
-    """One stand of one exhibitor, by id, the beginning of one, or its text; raises NotFoundError,
-    AmbiguousError."""
+    """One stand of one exhibitor, by id, the beginning of one, its text, or the exhibitor that has just one.
+
+    Raises NotFoundError, AmbiguousError.
+    """
     low = said.strip().lower()
     begun = [
         (exhibitor, stand)
         for exhibitor in draft.all("exhibitor")
         for stand in exhibitor.stands
-        if str(stand.id) == low or (len(low) >= 8 and str(stand.id).startswith(low))
+        if str(stand.id) == low or (len(low) >= SURE_BEGINNING and str(stand.id).startswith(low))
     ]
-    if len(begun) == 1:
-        return begun[0]
-    exhibitor = find(reading.snapshot, said, "exhibitor")
-    if not exhibitor.stands:
+    if not begun:
+        exhibitor = find(reading.snapshot, said, "exhibitor")
+        keys = {stand_key(*typed.where) for typed in parse_stands(said).stands}
+        bare_keys = {("", number) for hall, number in keys if not hall}
+        named = [
+            stand
+            for stand in exhibitor.stands
+            if stand_key(*stand.where) in keys or stand_key("", stand.number) in bare_keys
+        ]
+        begun = [(exhibitor, stand) for stand in named or exhibitor.stands]
+    if not begun:
         raise NotFoundError(kind="stand", id=said)
-    words = said.casefold()
-    named = [stand for stand in exhibitor.stands if stand.number and stand.number.casefold() in words]
-    return exhibitor, (named or exhibitor.stands)[0]
+    if len(begun) > 1:
+        raise AmbiguousError(kind="stand", id=said, count=len(begun))
+    return begun[0]
 
 
 def _field(typed: Typed) -> None:
-    on = str(typed.left.get("on", "person"))
-    if on not in CLASSES or on in ("trip", "field", "note", "file", "aside"):
-        raise CommandError("bad_field", field="on", value=on, expected="person, company, item ...")
+    on = str(typed.left.get("on") or (typed.now.on if typed.now else "person"))
+    bearers = [kind for kind, cls in CLASSES.items() if "own" in cls.__dataclass_fields__]
+    if on not in bearers:
+        raise CommandError("bad_field", field="on", value=on, expected=", ".join(bearers))
     name = typed.left.get("name", typed.now.name if typed.now else "")
     others = [other for other in typed.draft.all("field") if typed.now is None or other.id != typed.now.id]
     if any(other.on == on and other.name == name for other in others):
@@ -384,7 +466,29 @@ def _field(typed: Typed) -> None:
         typed.values["position"] = len(others)
 
 
+def _readers(typed: Typed) -> None:
+    """reader= of a note or a file says who else reads it."""
+    if "reader" in typed.left:
+        typed.left.setdefault("readers", typed.left.pop("reader"))
+    if typed.kind == "file":
+        for name in ("digest", "size_bytes"):  # they are the bytes', and nobody types them
+            if typed.now is not None and name in typed.left:
+                raise CommandError(
+                    "unknown_field", field=name, fields=("name", "on", "readers", "keep_until")
+                )
+
+
+def _trip(typed: Typed) -> None:
+    """Numbers that are not given stay as they are."""
+    given = as_data(typed.left.get("defaults"))
+    if isinstance(given, dict) and typed.now:
+        typed.left["defaults"] = plainly(typed.now.defaults) | given
+
+
 _WAYS = {
+    "trip": _trip,
+    "note": _readers,
+    "file": _readers,
     "person": _person,
     "item": _item,
     "leg": _leg,

@@ -19,8 +19,8 @@ def demo_trip(which: str, today: date, new_id: Callable[[], UUID] | None = None)
     """The things of a demo trip, whatever a link points at before what holds it.
 
     Its dates lie so that ``today`` stands 9 to 15 days before the fair's first day, which keeps its day of
-    the week.  The same day gives the same things; ids come from ``seeded_ids(which)`` unless another source is
-    handed in.  Raises NotFoundError.
+    the week.  The same day gives the same things; ids come from ``seeded_ids(which)`` unless another source
+    is handed in.  Raises NotFoundError.
     """
     script = DEMOS.get(which)
     if script is None:

@@ -69,6 +69,8 @@ loutre|Loutre d’Argent Hydrogène SAS|FR|Grenoble|11 D20|hydrogen, energy stor
 ruezgar|Rüzgârkartal Enerji Depolama San. ve Tic. A.Ş.|TR|İzmir|11 C12|energy storage
 guemues|Gümüşgeyik Isı Sistemleri A.Ş.|TR|Bursa|12 A40|heat recovery
 blech|Blechmarder Umformtechnik KG|DE|Siegen|17 F60|cold forming, lightweight construction
+meise|Spiegelmeise Beschichtungstechnik GmbH|DE|Regensburg|17 E52|precision optics
+schwung|Schwungradfuchs Speicher GmbH|DE|Leipzig|11 C20|energy storage
 kalt|Kaltfuchs Pressteile GmbH & Co. KG|DE|Hagen|17 D52|cold forming
 """
 """Those that the programme goes to: known as, name, country, city, stand, topics."""
@@ -160,7 +162,7 @@ def exhibitors(stage: Stage) -> list[Exhibitor]:
     assert twin  # noqa: S101 -- hall 26 is never empty; for the type checker
     for place in range(DIGITAL + STANDLESS):
         said, code, city = book.invented("software")
-        if place == 0:  # one firm, twice in the list: two entries of the organiser stay two
+        if place == 99:  # one firm, twice in the list: two entries of the organiser stay two
             said, code, city = twin.name, twin.country_code, (twin.zip_code, twin.city)
         digital = place < DIGITAL
         stands = [Stand(stage.new_id(), as_written="Digital Only")] if digital else []

@@ -81,7 +81,7 @@ talk 2 10:15 60 | all | einstein @ 17 H21 |
 Einstein Telescope / Télescope Einstein / Einstein-Teleskop / Einstein Telescope
 
 reception 2 11:25 45 | all | maasland @ 17 H23 |
-Receptie met de minister / Réception de la ministre / Empfang mit Ministerin / Reception with the minister
+Receptie met de minister / Réception avec la ministre / Empfang mit Ministerin / Reception with minister
 Aan de groepsstand. Korte toespraak om 11:30, foto met alle bedrijven om 11:40.
 Au stand collectif. Brève allocution à 11 h 30, photo de toutes les entreprises à 11 h 40.
 Am Gemeinschaftsstand. Kurze Ansprache um 11:30 Uhr, Foto mit allen Firmen um 11:40 Uhr.

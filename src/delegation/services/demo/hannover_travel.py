@@ -82,10 +82,10 @@ Parking de l'hôtel, réservé sous la plaque 2-DMO-417.
 Hotelparkplatz, reserviert für das Kennzeichen 2-DMO-417.
 Hotel car park, reserved for number plate 2-DMO-417.
 
-tram 0 11:35 12:05 | Hotel > Messe/Nord | 8 | amelie benoit |
+tram 0 11:35 12:05 | Hotel > Messe/Nord | Stadtbahn, 8 | amelie benoit |
 Tram 8 naar de beurs / Tram 8 vers le salon / Stadtbahn 8 zur Messe / Tram 8 to the fair
 
-tram 2 14:50 15:20 | Messe/Nord > Hotel | 8 | amelie benoit |
+tram 2 14:50 15:20 | Messe/Nord > Hotel | Stadtbahn, 8 | amelie benoit |
 Tram 8 naar het hotel / Tram 8 vers l'hôtel / Stadtbahn 8 zum Hotel / Tram 8 to the hotel
 
 car 2 15:45 20:45b | Hotel > Liège | | amelie benoit |

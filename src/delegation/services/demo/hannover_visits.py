@@ -125,6 +125,16 @@ Jonge firma: leren grijpen uit video.
 Jeune entreprise : apprendre à saisir à partir de vidéos.
 Junges Unternehmen: Greifen lernen aus Videos.
 A young firm: learning to grasp from video.
+2 13:45 25 | B | meise | Dr. Lena Aumann, Produktmanagerin, 0164
+Spiegels coaten voor het nabije infrarood; levertijd per stuk.
+Revêtements de miroirs pour le proche infrarouge ; délai par pièce.
+Spiegelbeschichtung für das nahe Infrarot; Lieferzeit je Stück.
+Mirror coatings for the near infrared; delivery time per piece.
+2 13:50 25 | C | schwung | Ralf Eickhoff, Vertriebsleiter, 0165
+Vliegwiel dat een piek van 30 seconden opvangt.
+Volant d'inertie qui absorbe une pointe de 30 secondes.
+Schwungrad, das eine Spitze von 30 Sekunden auffängt.
+A flywheel that takes a peak of 30 seconds.
 """
 """Day, start, minutes | who | exhibitor | host, function, end of number; then what about, four times."""
 

@@ -66,18 +66,18 @@ FROM_LIEGE = "benoit"
 IN_TOWN = "wouter amelie"
 
 TABLES = """
-einstein|Einstein Telescope|NL|Maastricht|B T01|precision optics, vibration isolation
-neutron|Noordse Neutronentuin ERIC|SE|Lund|B T02|precision optics, vacuum technology
-fusion|Centre de Fusion des Trois Chênes|FR|Avignon|B T03|energy storage, superconducting magnets
-deep|Deep Sea Neutrino Garden|IT|Catania|B T04|tactile sensors, high-speed electronics
-ring|Ringbeschleuniger Nebelheide gGmbH|DE|Darmstadt|B T05|superconducting magnets, vacuum technology
-sky|Southern Sky Array Organisation|GB|Macclesfield|B T06|high-speed electronics, machine vision
-laser|Laserpark Moldauwald|CZ|Plzeň|B T07|additive manufacturing, precision optics
-light|Lichtbron Polderland|NL|Leiden|B T08|vibration isolation, linear motion
-medicis|Isotopenwerf Kempenland|BE|Mol|B T09|heat recovery, collaborative robots
-grav|Laboratorio Onde Quiete|IT|Cascina|B T10|vibration isolation, precision optics
-cryo|Kryowerk Silberhorn AG|CH|Villigen|B T11|superconducting magnets, heat recovery
-mirror|Observatorio Cumbre Clara|ES|La Palma|B T12|precision optics, machine vision
+einstein|Einstein Telescope|NL|Maastricht|B T01|precision optics, vibration isolation|Dr. Femke Oldenzaal
+neutron|Noordse Neutronentuin ERIC|SE|Lund|B T02|precision optics, vacuum technology|Astrid Lindqvist
+fusion|Centre de Fusion des Trois Chênes|FR|Avignon|B T03|superconducting magnets|Olivier Charrier
+deep|Deep Sea Neutrino Garden|IT|Catania|B T04|tactile sensors, high-speed electronics|Salvo Messina
+ring|Ringbeschleuniger Nebelheide gGmbH|DE|Darmstadt|B T05|superconducting magnets|Dr. Heike Brandis
+sky|Southern Sky Array Organisation|GB|Macclesfield|B T06|machine vision|Fiona Mactavish
+laser|Laserpark Moldauwald|CZ|Plzeň|B T07|additive manufacturing, precision optics|Ing. Tomáš Vrba
+light|Lichtbron Polderland|NL|Leiden|B T08|vibration isolation, linear motion|Marloes Kuipers
+medicis|Isotopenwerf Kempenland|BE|Mol|B T09|heat recovery, collaborative robots|Peter Verachtert
+grav|Laboratorio Onde Quiete|IT|Cascina|B T10|vibration isolation, precision optics|Prof. Aldo Ferrini
+cryo|Kryowerk Silberhorn AG|CH|Villigen|B T11|superconducting magnets, heat recovery|Reto Ammann
+mirror|Observatorio Cumbre Clara|ES|La Palma|B T12|precision optics, machine vision|Lucía Arribas
 """
 FOYER_AND_A = """
 maas|Groepsstand Maas & Demer|BE|Hasselt|A 12|precision optics, vibration isolation
@@ -146,7 +146,7 @@ Lost? Go to the help desk in the foyer and ring Nele.
 
 
 def _exhibitor(stage: Stage, row: str) -> None:
-    called, said, code, city, where, topics = row.split("|")
+    called, said, code, city, where, topics, *_ = row.split("|")
     hall, number = where.split()
     kind = "Table" if number.startswith("T") else "Stand"
     slug = "".join(letter for letter in folded(said) if letter.isascii() and letter.isalnum())
@@ -265,7 +265,7 @@ meal 3 12:30 60 | all | # Foyer |
 Lunch in de foyer / Déjeuner au foyer / Mittagessen im Foyer / Lunch in the foyer
 
 transfer 3 13:40 15 | all | MECC | nele
-Te voet naar het meetlab / À pied vers le labo / Zu Fuß zum Messlabor / On foot to the measuring lab
+Pendelbus naar het meetlab / Navette vers le labo / Pendelbus zum Messlabor / Shuttle to the measuring lab
 
 visit 3 14:00 90 | all | Meetlab, Campuslaan 4, Maastricht | Dr. Yara Coenen, , +31 43 555 0144
 Meetlab op de campus / Labo de mesure du campus / Messlabor auf dem Campus / Measuring lab on the campus
@@ -309,14 +309,15 @@ def _plenaries(stage: Stage) -> None:
 
 def _tables(stage: Stage) -> None:
     """One-to-one meetings: at each time every delegate sits at another table, and no table has two."""
-    tables = [stage.of(called) for called in known_as(TABLES)]
+    hosts = {row.partition("|")[0]: row.rpartition("|")[2] for row in TABLES.strip().splitlines()}
+    tables = [stage.of(called) for called in hosts]
     plan: dict[int, list[tuple[int, str, str]]] = {}
     for place, called in enumerate(known_as(PEOPLE)):
         for turn, (day, start) in enumerate(SLOTS):
             if day in DAYS.get(called, (0, 1, 2, 3)) and (turn + place) % 3:
                 plan.setdefault((FIRST_TABLE[called] + turn) % len(tables), []).append((day, start, called))
-    for number, table in enumerate(tables):
-        _table(stage, table, sorted(plan.get(number, ())))
+    for number, (table, host) in enumerate(zip(tables, hosts.values(), strict=True)):
+        _table(stage, table, host, sorted(plan.get(number, ())))
 
 
 FIRST_TABLE = {
@@ -334,7 +335,7 @@ FIRST_TABLE = {
 """The table that each would sit at first; those after it follow in turn."""
 
 
-def _table(stage: Stage, table: Exhibitor, meetings: list[tuple[int, str, str]]) -> None:
+def _table(stage: Stage, table: Exhibitor, host: str, meetings: list[tuple[int, str, str]]) -> None:
     stand = table.stands[0]
     slots = [
         Slot(stage.window(day, start, MEETING_MINUTES), 2, "en", SlotState.TAKEN)
@@ -351,7 +352,7 @@ def _table(stage: Stage, table: Exhibitor, meetings: list[tuple[int, str, str]])
             slots=tuple(slots),
             max_people=2,
             language="en",
-            host_name=f"Purchasing desk {stand.number}",
+            host_name=host,
             host_email=f"desk{stand.number.lower()}@forum.example",
         )
     )
@@ -450,7 +451,6 @@ def _trains(stage: Stage) -> None:
 
 
 def _hotels(stage: Stage) -> None:
-    common: dict[str, Any] = {"check_in_from": clock("15:00"), "check_out_until": clock("11:00")}
     agencys = stage.put(
         Stay(
             id=StayId(stage.id()),
@@ -463,7 +463,8 @@ def _hotels(stage: Stage) -> None:
             reference="MO-4417",
             contingent=Map({RoomType.SINGLE: 2}),
             option_until=stage.day(-25),
-            **common,
+            check_in_from=clock("15:00"),
+            check_out_until=clock("11:00"),
             details=say("""
 Ontbijt vanaf 06:45; tien minuten met de bus naar MECC.
 Petit-déjeuner dès 6 h 45 ; dix minutes de bus jusqu'au MECC.
@@ -481,7 +482,8 @@ Breakfast from 06:45; ten minutes by bus to MECC.
             check_out=stage.day(3),
             address="Bastionstraat 21, Maastricht",
             phone="+31 43 555 0192",
-            **common,
+            check_in_from=clock("18:45"),
+            check_out_until=clock("11:00"),
             details=say("""
 Zelf geboekt en betaald. In de nacht na aankomst kan de klok een uur teruggaan.
 Réservé et payé par vos soins. L'heure peut changer la nuit suivant l'arrivée.

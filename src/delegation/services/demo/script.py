@@ -100,8 +100,8 @@ def legs(
 ) -> None:
     """``kind day start end | from > to | carrier, number | who | reference, seat``.
 
-    ``places`` has the addresses of places by name; ``more`` adds fields, by the number.  Who: people, lists of
-    people, and with a dash before it who is left out.
+    ``places`` has the addresses of places by name; ``more`` adds fields, by the number.  Who: people, lists
+    of people, and with a dash before it who is left out.
     """
     for (times, way, service, who, booking), title, details in entries(text):
         kind, day, start, end = times.split()
