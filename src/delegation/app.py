@@ -5,6 +5,7 @@
 import getpass
 import os
 import sys
+import tempfile
 import traceback
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -118,9 +119,16 @@ def doors() -> Doors:
 
 def report_bug(bug: BaseException) -> Path:
     """Write what went wrong inside the program to a file: where, never with what values."""
-    folder = state_folder() / "reports"
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"report-{now():%Y%m%dT%H%M%S%f}.txt"
     frames = "".join(traceback.format_list(traceback.extract_tb(bug.__traceback__)))
-    path.write_text(f"{type(bug).__name__}\n\n{frames}", "utf-8")
+    said = f"{type(bug).__name__}\n\n{frames}"
+    try:
+        folder = state_folder() / "reports"
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"report-{now():%Y%m%dT%H%M%S%f}.txt"
+        path.write_text(said, "utf-8")
+    except OSError:  # a home that cannot be written
+        handle, name = tempfile.mkstemp(prefix="delegation-report-", suffix=".txt")
+        path = Path(name)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(said)
     return path

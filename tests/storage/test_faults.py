@@ -208,7 +208,7 @@ while True:
         unit.commit("edit")
     print(number, flush=True)
     if number % 40 == 0:
-        store._checkpoint("TRUNCATE")
+        store._file.checkpoint(store._connection, "TRUNCATE")
 """
 
 

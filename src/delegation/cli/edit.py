@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Commands that change one thing: add, set, remove, assign, undo, redo, set-aside, remedy."""
 
-from datetime import date
 from pathlib import Path
 
 import click
@@ -10,10 +9,14 @@ import click
 from delegation.cli.clashing import clashes_of
 from delegation.cli.doors import Doors
 from delegation.cli.output import emit, refusing, tell
+from delegation.domain.clashes import Remedy
 from delegation.domain.record import Change
+from delegation.domain.snapshot import Snapshot
+from delegation.domain.trip import MAX_FILE_BYTES
 from delegation.domain.values import Span
-from delegation.errors import CommandError, NotFoundError, ReadingError
+from delegation.errors import CommandError, InvalidValueError, NotFoundError, ReadingError
 from delegation.services import change, editing
+from delegation.services.fields import date_of
 from delegation.services.shown import shown_change
 
 PASS = click.make_pass_decorator(Doors)
@@ -63,9 +66,15 @@ def _bytes(given: dict[str, str]) -> bytes:
     path = Path(given["path"])
     given.setdefault("name", path.name)
     try:
+        size = path.stat().st_size
+        if not path.is_file():  # a device or a pipe may never end
+            raise CommandError("bad_field", field="path", value=str(path), expected="a file")
+        if size > MAX_FILE_BYTES:
+            raise InvalidValueError("file_too_large", name=path.name, size=size, most=MAX_FILE_BYTES)
         return path.read_bytes()
-    except OSError as wrong:
-        raise ReadingError("file_unreadable", file=str(path), why=wrong.strerror or str(wrong)) from None
+    except (OSError, ValueError) as wrong:
+        why = getattr(wrong, "strerror", None) or str(wrong)
+        raise ReadingError("file_unreadable", file=str(path), why=why) from None
 
 
 @click.command("set", context_settings={"ignore_unknown_options": True})
@@ -109,7 +118,7 @@ def _days(said: str | None) -> Span | None:
         return None
     first, _, last = said.partition("..")
     try:
-        return Span(date.fromisoformat(first), date.fromisoformat(last or first))
+        return Span(date_of(first), date_of(last or first))
     except ValueError:
         raise CommandError(
             "bad_field", field="--days", value=said, expected="2026-04-20..2026-04-21"
@@ -198,13 +207,16 @@ def set_aside(doors: Doors, trip: str, clash: str, reason: str, as_json: bool) -
 @refusing
 def remedy(doors: Doors, trip: str, clash: str, n: int, as_json: bool) -> None:
     """Apply remedy N (1, the best, unless said otherwise) of a clash."""
-    with doors.open_trip(trip) as store:
-        found = clashes_of(doors, store.snapshot()).one(clash)
+
+    def chosen(snapshot: Snapshot) -> tuple[str, Remedy]:
+        found = clashes_of(doors, snapshot).one(clash)
         if not 1 <= n <= len(found.remedies):
             raise NotFoundError("no_such_remedy", clash=found.id, n=n, count=len(found.remedies))
-        chosen = found.remedies[n - 1]
-        made = editing.apply_remedy(store, found.id, chosen.changes, chosen.code)
-        if any(clash.id == found.id for clash in clashes_of(doors, store.snapshot()).all):
+        return found.id, found.remedies[n - 1]
+
+    with doors.open_trip(trip) as store:
+        made = editing.apply_remedy(store, chosen)
+        if any(one.id == made.facts["clash"] for one in clashes_of(doors, store.snapshot()).all):
             tell("The clash is still there.")
     _done(doors, made, as_json=as_json)
 

@@ -63,12 +63,14 @@ def exhibitors(
     """Read the organiser's list of exhibitors; a later one shows what has changed."""
     columns = _mapping(mapping)
     with doors.open_trip(trip) as store:
-        if not dry_run and store.snapshot().of("exhibitor"):
+        store.snapshot()
+        lists = {path: doors.read_exhibitors(path, columns) for path in files}
+        if not dry_run:
             store.backup()
         report = import_exhibitors(
             store,
             files,
-            lambda path: doors.read_exhibitors(path, columns),
+            lists.__getitem__,
             new_id=doors.new_id,
             dry_run=dry_run,
             accept_loss=accept_loss,

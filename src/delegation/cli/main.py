@@ -2,12 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The headless door: every main job without a window.  The contract is in docs/cli.md."""
 
+import io
+import sys
 from collections.abc import Sequence
 
 import click
+from click.exceptions import NoArgsIsHelpError
 
 from delegation import __version__
 from delegation.cli.doors import Doors
+from delegation.cli.output import bug_line
 
 COMMANDS = {
     "new": "trips",
@@ -85,16 +89,32 @@ def delegation() -> None:
     """
 
 
+def usage_line(error: click.ClickException) -> str:
+    """What is wrong with the words of a command, and where to read how it is done: one line."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    said = " ".join(error.format_message().split()).rstrip(".")
+    return f"{said}. See '{context.command_path if context else 'delegation'} --help'."
+
+
 def run(argv: Sequence[str], doors: Doors) -> int:
     """Run one command; gives the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # UTF-8 whatever the terminal or the pipe is set to
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code = delegation.main(args=list(argv), prog_name="delegation", obj=doors, standalone_mode=False)
+    except NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return 2
     except click.ClickException as error:
-        error.show()
+        click.echo(usage_line(error), err=True)
         return 2
     except click.Abort:
         click.echo("Stopped.", err=True)
         return 2
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
+    except Exception as bug:  # noqa: BLE001 -- what is outside every command: never a traceback either
+        click.echo(bug_line(doors.report_bug(bug)), err=True)
+        return 2
     return code if isinstance(code, int) else 0

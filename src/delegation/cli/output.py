@@ -4,8 +4,10 @@
 
 import functools
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 import click
@@ -45,18 +47,21 @@ def refusing(command: Callable[P, R]) -> Callable[P, R]:
             raise SystemExit(REFUSED) from None
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
-        except BrokenPipeError:
+        except BrokenPipeError:  # whoever read the result has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains at its end
             raise SystemExit(0) from None
         except Exception as bug:  # noqa: BLE001 -- the last door: a bug becomes a report, never a traceback
-            report = doors.report_bug(bug)
-            click.echo(
-                f"Something went wrong inside Delegation; the trip is as it was. A report is in {report}: "
-                "please send it to the makers.",
-                err=True,
-            )
+            click.echo(bug_line(doors.report_bug(bug)), err=True)
             raise SystemExit(REFUSED) from None
 
     return run
+
+
+def bug_line(report: Path) -> str:
+    return (
+        f"Something went wrong inside Delegation; the trip is as it was. A report is in {report}: "
+        "please send it to the makers."
+    )
 
 
 def emit(result: Any, *, as_json: bool, text: Callable[[], Iterable[str]] | None = None) -> None:

@@ -17,6 +17,7 @@ from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import PlannedTime, zone_of
 from delegation.errors import CommandError
 from delegation.services.checking import missing_texts
+from delegation.services.fields import date_of
 from delegation.services.finding import find_id, the_trip
 from delegation.services.shown import shown, shown_change, shown_clash, summary
 
@@ -121,7 +122,7 @@ def _day(said: str | None) -> date | None:
     if not said:
         return None
     try:
-        return date.fromisoformat(said)
+        return date_of(said)
     except ValueError:
         raise CommandError("bad_field", field="--day", value=said, expected="a date, as 2026-04-20") from None
 

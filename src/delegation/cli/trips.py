@@ -12,11 +12,12 @@ from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.output import REFUSED, emit, refusing, table, tell
 from delegation.errors import CommandError
 from delegation.services import trips
+from delegation.services.fields import date_of
 
 
 def _date(option: str, said: str) -> date:
     try:
-        return date.fromisoformat(said)
+        return date_of(said)
     except ValueError:
         raise CommandError("bad_field", field=option, value=said, expected="a date, as 2026-04-20") from None
 
@@ -58,7 +59,8 @@ def new(
     )
     with doors.new_trip(trip) as store:
         trips.begin(store, [value], deed="new")
-    emit({"id": str(value.id), "trip": trip}, as_json=as_json, text=lambda: [trip])
+        where = store.location  # without a password
+    emit({"id": str(value.id), "trip": where}, as_json=as_json, text=lambda: [where])
 
 
 @click.command()
@@ -74,7 +76,8 @@ def demo(doors: Doors, trip: str, which: str, today: str | None, as_json: bool) 
     things = doors.demo(which, day)
     with doors.new_trip(trip) as store:
         trips.begin(store, things, deed="demo")
-    emit({"trip": trip, "which": which}, as_json=as_json, text=lambda: [trip])
+        where = store.location
+    emit({"trip": where, "which": which}, as_json=as_json, text=lambda: [where])
 
 
 @click.command("open")

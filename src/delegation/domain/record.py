@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The change record: what was and what is, per thing and field.  Data only."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Self
@@ -92,21 +92,46 @@ def net(changes: Iterable[Change]) -> list[Edit]:
     return [edit for edit in sums.values() if edit]
 
 
-def replayable(history: Iterable[Change], author: str) -> tuple[list[int], list[int]]:
-    """Numbers of the author's changes to undo and to redo, the next one last.
+OPPOSITE = {UNDO: REDO, REDO: UNDO}
 
-    Anybody may undo a change by its number.  A new deed of the author ends what could be redone.
+
+def is_own_deed(change: Change, author: str) -> bool:
+    """Whether this is a deed of the author that can be taken back, and not itself an undo or redo."""
+    return change.author == author and change.of is None and change.deed not in FINAL
+
+
+def next_replayed(
+    deed: str, latest_first: Iterable[Change], author: str, author_of: Callable[[int], str]
+) -> int | None:
+    """The number of the author's change that an undo, or a redo, takes next; None if there is none.
+
+    What last came about is taken first; a new deed of the author ends what could be redone.  Reads no more
+    of the history than it must.
     """
-    done: list[int] = []
-    undone: list[int] = []
-    for change in history:
-        if change.deed == UNDO and change.of in done:
-            done.remove(change.of)
-            undone.append(change.of)
-        elif change.deed == REDO and change.of in undone:
-            undone.remove(change.of)
-            done.append(change.of)
-        elif change.author == author and change.of is None and change.deed not in FINAL:
-            done.append(change.number)
-            undone.clear()
-    return done, undone
+    settled: set[int] = set()
+    for change in latest_first:
+        if change.of is not None:
+            if change.of not in settled:
+                settled.add(change.of)
+                if change.deed == OPPOSITE[deed] and author_of(change.of) == author:
+                    return change.of
+        elif is_own_deed(change, author):
+            if deed == REDO:
+                return None
+            if change.number not in settled:
+                return change.number
+    return None
+
+
+def is_replayable(deed: str, change: Change, latest_first: Iterable[Change]) -> bool:
+    """Whether a change can be undone, or redone, by its number, by whomever."""
+    if not is_own_deed(change, change.author):
+        return False
+    for later in latest_first:
+        if later.number == change.number:
+            break
+        if later.of == change.number:
+            return later.deed == OPPOSITE[deed]
+        if deed == REDO and is_own_deed(later, change.author):
+            return False
+    return deed == UNDO

@@ -102,6 +102,15 @@ class Snapshot:
         """The things that point at this one."""
         return [self.find(source) for source in self.sources.get(thing, ())]
 
+    def dangling(self) -> list[tuple[ThingId, ThingId]]:
+        """(source, target) of every link to what is not there; storage lets none in."""
+        return [
+            (source, target)
+            for target, sources in self.sources.items()
+            if not any(target in table for table in self._tables.values())
+            for source in sorted(sources, key=str)
+        ]
+
     def index(self, build: Callable[["Snapshot"], T]) -> T:
         """What ``build`` makes of this snapshot, made once.
 

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a reader's calendar says, and the stamps that tell programs what has changed (RFC 5545, 5546).
 
-A stamp belongs to a reader and a thing.  ``Told.facts`` hold what the reader was last told, without a
-language,
+A stamp belongs to a reader and a thing.  ``Told.facts`` hold what the reader was last told, in all languages,
 so that a change of language is no change, and what is gone can still be named when it is cancelled.
 """
 
@@ -128,29 +127,49 @@ def _stay_facts(entry: StayEntry) -> Facts:
 
 def news(
     reader: UUID,
+    language: str,
     facts: Mapping[UUID, Facts],
     told: Mapping[tuple[UUID, UUID], Told],
     *,
     now: datetime,
     new_uid: Callable[[], str],
 ) -> Iterator[Told]:
-    """What has to be told this reader beyond what was told before.
+    """What has to be told this reader, of this language, beyond what was told before.
 
     Changed in time or place, cancelled, or back again: the next sequence and a new stamp; any other
-    difference:
-    a new stamp; nothing changed: nothing.
+    difference: a new stamp; nothing changed: nothing.  Only what this reader sees counts: words in a language
+    that is not theirs are kept, under the stamp they had.
     """
     for thing, said in facts.items():
         before = told.get((reader, thing))
         if before is None:
             yield Told(reader, thing, new_uid(), 0, now, now, False, said)
-        elif before.cancelled or any(before.facts[part] != said[part] for part in ("time", "place")):
+            continue
+        differ = {part for part in said if seen(before.facts[part], language) != seen(said[part], language)}
+        if before.cancelled or differ & {"time", "place"}:
             yield replace(before, sequence=before.sequence + 1, at=now, cancelled=False, facts=said)
-        elif before.facts["other"] != said["other"]:
+        elif differ:
             yield replace(before, at=now, facts=said)
+        elif before.facts != said:
+            yield replace(before, facts=said)
     for (whose, thing), before in told.items():
         if whose == reader and thing not in facts and not before.cancelled:
             yield replace(before, sequence=before.sequence + 1, at=now, cancelled=True)
+
+
+_TEXT_PARTS = set(_text.plain(Text()))
+
+
+def seen(plain: Any, language: str) -> Any:
+    """Plain data with every text in it reduced to what a reader of this language sees."""
+    if isinstance(plain, Mapping):
+        if set(plain) == _TEXT_PARTS:
+            text: Text = _text.value(plain)
+            return text.in_(language)
+        return {name: seen(part, language) for name, part in plain.items()}
+    if isinstance(plain, list | tuple):
+        return [seen(part, language) for part in plain]
+    return plain
 
 
 def calendar_of(

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Use cases that hold for things of every kind: undo, redo, merge."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from delegation.domain.kinds import CLASSES
 from delegation.domain.plain import flat, record_of
-from delegation.domain.record import FINAL, REDO, UNDO, Change, replayable
+from delegation.domain.record import FINAL, REDO, UNDO, Change, is_replayable, next_replayed
 from delegation.domain.values import ThingId
 from delegation.errors import ClosedChangeError, NotFoundError, NothingToReplayError, StaleChangeError
 from delegation.services.ports import TripStore, UnitOfWork
@@ -35,23 +36,44 @@ def merge(store: TripStore, *, keep: ThingId, gone: ThingId) -> Change:
 
 
 def _replay(unit: UnitOfWork, deed: str, number: int | None) -> Change:
-    history = {change.number: change for change in unit.changes(edits=False)}
-    if number is not None and number not in history:
-        raise NotFoundError("no_such_change", number=number)
-    author = history[number].author if number is not None else unit.author
-    ready = replayable(history.values(), author)[deed == REDO]
-    if number is None and not ready:
-        raise NothingToReplayError("nothing_to_undo" if deed == UNDO else "nothing_to_redo")
-    if number is not None and number not in ready:
-        why = "cannot_undo_final" if history[number].deed in FINAL else f"nothing_to_{deed}"
+    wanted = _wanted(unit, deed) if number is None else number
+    change = _change(unit, wanted, edits=True)
+    if number is not None and not is_replayable(deed, change, _latest_first(unit)):
+        why = "cannot_undo_final" if change.deed in FINAL else f"nothing_to_{deed}"
         raise NothingToReplayError(why, number=number)
-    wanted = number if number is not None else ready[-1]
-    (change,) = unit.changes(since=wanted - 1, until=wanted)
     if change.schema != unit.schema:
         raise ClosedChangeError(number=wanted)
     _lay(unit, change, backwards=deed == UNDO)
     facts: dict[str, Any] = {"number": wanted, "what": change.deed, **_said(change)}
     return unit.commit(deed, of=wanted, **facts)
+
+
+def _wanted(unit: UnitOfWork, deed: str) -> int:
+    found = next_replayed(
+        deed, _latest_first(unit), unit.author, lambda number: _change(unit, number, edits=False).author
+    )
+    if found is None:
+        raise NothingToReplayError("nothing_to_undo" if deed == UNDO else "nothing_to_redo")
+    return found
+
+
+def _change(unit: UnitOfWork, number: int, *, edits: bool) -> Change:
+    found = unit.changes(since=number - 1, until=number, edits=edits)
+    if not found:
+        raise NotFoundError("no_such_change", number=number)
+    return found[0]
+
+
+AT_A_TIME = 100
+"""So many changes are read at once, from the latest back: seldom more than these are asked for."""
+
+
+def _latest_first(unit: UnitOfWork) -> Iterator[Change]:
+    until = unit.draft.base.number
+    while until > 0:
+        since = max(0, until - AT_A_TIME)
+        yield from reversed(unit.changes(since=since, until=until, edits=False))
+        until = since
 
 
 def _said(change: Change) -> dict[str, Any]:

@@ -4,11 +4,13 @@
 
 import hashlib
 import mimetypes
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from delegation.domain.clashes import Remedy
 from delegation.domain.draft import Draft
 from delegation.domain.fair import Stand
 from delegation.domain.kinds import CLASSES, KIND_OF
@@ -16,15 +18,17 @@ from delegation.domain.people import PersonId
 from delegation.domain.presence import participants
 from delegation.domain.programme import ProgrammeItem
 from delegation.domain.record import Change
+from delegation.domain.snapshot import Snapshot
 from delegation.domain.travel import Leg, Passenger
-from delegation.domain.trip import MAX_FILE_BYTES, SetAside, SetAsideId
+from delegation.domain.trip import MAX_FILE_BYTES, SetAside, SetAsideId, Trip
 from delegation.domain.values import Map, Span, ThingId
 from delegation.errors import CommandError, InvalidValueError
 from delegation.services.fields import Reading
 from delegation.services.finding import find, find_id, the_trip
 from delegation.services.naming import name_of
 from delegation.services.ports import TripStore
-from delegation.services.typed import Given, changed, find_stand, made, stand_from, stop_id
+from delegation.services.stands import find_stand, stand_from
+from delegation.services.typed import Given, changed, made, stop_id
 
 NewId = Callable[[], UUID]
 
@@ -68,7 +72,7 @@ def add(
             stand = _add_stand(draft, given, reading)
             return unit.commit("add", kind=kind, name=str(stand)), stand.id
         if kind == "file":
-            thing = _file(given, data or b"", reading)
+            thing = _file(draft, given, data or b"", reading)
             unit.put_blob(data or b"")
             draft.put(thing)
         else:
@@ -89,7 +93,7 @@ def _add_stand(draft: Draft, given: Given, reading: Reading) -> Stand:
     return stand
 
 
-def _file(given: Given, data: bytes, reading: Reading) -> Any:
+def _file(draft: Draft, given: Given, data: bytes, reading: Reading) -> Any:
     said = {name: value for name, value in given.items() if name != "path"}
     name = str(said.pop("name", ""))
     if len(data) > MAX_FILE_BYTES:
@@ -105,7 +109,7 @@ def _file(given: Given, data: bytes, reading: Reading) -> Any:
             "digest": hashlib.sha256(data).hexdigest(),
             "size_bytes": str(len(data)),
         },
-        None,  # type: ignore[arg-type]  # a file has no own fields, so nothing is looked up
+        draft,
         reading,
     )
     return file
@@ -121,7 +125,7 @@ def set_fields(store: TripStore, kind: str, said: str, given: Given, *, new_id: 
             exhibitor, stand = find_stand(draft, reading, said)
             new = stand_from(given, reading, stand)
             if "as_written" not in given:
-                new = replace(new, as_written=str(new))
+                new = replace(new, as_written=" ".join(filter(None, new.where)) or stand.as_written)
             stands = tuple(new if one.id == stand.id else one for one in exhibitor.stands)
             draft.put(replace(exhibitor, stands=stands))
             return unit.commit("edit", kind=kind, name=str(new), fields=tuple(given))
@@ -147,6 +151,8 @@ def remove(store: TripStore, kind: str, said: str, *, new_id: NewId, confirmed: 
         return unit.commit("remove", kind=kind, name=name)
 
 
+ONE_DAY = timedelta(days=1)
+
 ASSIGNABLE = ("group", "leg", "room", "item")
 
 
@@ -168,8 +174,9 @@ def assign(
         snapshot = unit.draft.snapshot
         thing = find(snapshot, said, kind)
         ids = [PersonId(find_id(snapshot, one, "person")) for one in people]
+        _senseful(kind, {"--days": days, "--stop": stop, "--seat": seat})
         if kind == "group":
-            new: Any = _group(thing, ids, removing=removing, days=days)
+            new: Any = _group(the_trip(snapshot), thing, ids, removing=removing, days=days)
         elif kind == "leg":
             new = _leg(thing, ids, removing=removing, stop=stop, seat=seat)
         elif kind == "room":
@@ -181,11 +188,37 @@ def assign(
         return unit.commit(deed, kind=kind, name=name_of(snapshot, thing), people=tuple(map(str, ids)))
 
 
-def _group(group: Any, ids: Sequence[PersonId], *, removing: bool, days: Span | None) -> Any:
+SENSEFUL = {"group": {"--days"}, "leg": {"--stop", "--seat"}}
+"""Options of ``assign`` that say something of a kind."""
+
+
+def _senseful(kind: str, options: Mapping[str, Any]) -> None:
+    for option, value in options.items():
+        if value and option not in SENSEFUL.get(kind, set()):
+            raise CommandError("option_without_sense", option=option, what=kind)
+
+
+def _without(trip: Trip, spans: Sequence[Span], days: Span) -> tuple[Span, ...]:
+    """Spans less some days; no spans mean the whole trip."""
+    left = []
+    for span in spans or (Span(trip.first, trip.last),):
+        if span.first < days.first:
+            last = min(span.last, days.first - ONE_DAY)
+            left.append(Span(span.first, last, span.start, span.end if last == span.last else None))
+        if span.last > days.last:
+            first = max(span.first, days.last + ONE_DAY)
+            left.append(Span(first, span.last, span.start if first == span.first else None, span.end))
+    return tuple(left)
+
+
+def _group(trip: Trip, group: Any, ids: Sequence[PersonId], *, removing: bool, days: Span | None) -> Any:
     members = dict(group.members)
     for person in ids:
         if removing:
+            left = _without(trip, members.get(person, ()), days) if days and person in members else ()
             members.pop(person, None)
+            if left:
+                members[person] = left
         elif days is None:
             members[person] = ()
         else:
@@ -224,11 +257,16 @@ def set_aside(store: TripStore, clash: str, reason: str, *, new_id: NewId) -> Ch
         return unit.commit("set_aside", clash=clash, reason=reason)
 
 
-def apply_remedy(store: TripStore, clash: str, things: Sequence[Any], code: str) -> Change:
-    """Put what a remedy changes; one change, one undo."""
+def apply_remedy(store: TripStore, chosen: Callable[[Snapshot], tuple[str, Remedy]]) -> Change:
+    """Put what a remedy changes; one change, one undo.
+
+    ``chosen`` finds clash and remedy in the trip as it is when it is written, so that nothing another program
+    wrote meanwhile is overwritten.
+    """
     with store.unit(writing=True) as unit:
-        _put(unit.draft, things)
-        return unit.commit("apply_remedy", clash=clash, remedy=code)
+        clash, remedy = chosen(unit.draft.snapshot)
+        _put(unit.draft, remedy.changes)
+        return unit.commit("apply_remedy", clash=clash, remedy=remedy.code)
 
 
 def kind_of(thing: Any) -> str:

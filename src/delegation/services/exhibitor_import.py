@@ -120,7 +120,7 @@ class _Import:
         self.seen: set[ThingId] = set()
 
     def run(self, *, accept_loss: bool) -> ImportReport:
-        candidates = [(one, candidate) for one in self.lists for candidate in one.candidates]
+        candidates = list(self._once())
         matches = _matches([candidate for _, candidate in candidates], list(self.here.values()))
         keys: dict[str, int] = {}
         co_names: list[tuple[ExhibitorId, tuple[str, ...]]] = []
@@ -147,14 +147,29 @@ class _Import:
         if not accept_loss:
             self._refuse_loss()
         self._co_exhibitors(co_names)
+        self.report.touches.sort(key=lambda touch: (touch.kind, str(touch.id)))
         return self.report
+
+    def _once(self) -> Iterator[tuple[ExhibitorList, ExhibitorCandidate]]:
+        """The rows of all lists; of several with one key the first, and of the others the problem."""
+        first: dict[str, ExhibitorCandidate] = {}
+        for its_list in self.lists:
+            for candidate in its_list.candidates:
+                before = first.setdefault(candidate.key, candidate) if candidate.key else candidate
+                if before is candidate:
+                    yield its_list, candidate
+                elif replace(before, row=0) != replace(candidate, row=0):
+                    where = (its_list.file, its_list.sheet, candidate.row, "key", candidate.key)
+                    self.report.problems.append(Problem("key_twice", *where, "a key of its own"))
 
     def _take(self, candidate: ExhibitorCandidate, now: Exhibitor | None, row_key: str) -> Exhibitor:
         """One row: a new exhibitor, or the one it is with what has changed in the list."""
         said = _said(candidate)
         row_id = source_row_id(SOURCE, row_key)
         memory = self.memory.get(row_id)
-        if memory is None or memory.fields != said:
+        if memory is None and now is not None:  # the list had no keys before, or has none any more
+            memory = self.memory.get(source_row_id(SOURCE, _memory_key(now)))
+        if memory is None or memory.id != row_id or memory.fields != said:
             self.draft.put(SourceRow(id=row_id, source=SOURCE, row_key=row_key, fields=Map(said)))
         if now is None:
             new = Exhibitor(
@@ -237,7 +252,8 @@ class _Import:
 
     def _came_from_a_list(self, exhibitor: Exhibitor) -> bool:
         """One that a planner typed is not withdrawn for not being in the organiser's list."""
-        return source_row_id(SOURCE, _memory_key(exhibitor)) in self.memory
+        keys = (_memory_key(exhibitor), f"name:{name_key(exhibitor.name)}")
+        return any(source_row_id(SOURCE, key) in self.memory for key in keys)
 
     def _refuse_loss(self) -> None:
         listed = [one for one in self.here.values() if not one.withdrawn and self._came_from_a_list(one)]
@@ -264,7 +280,6 @@ class _Import:
             kind = KIND_OF[type(thing)]
             if kind in TOUCHING:
                 self.report.touches.append(Touch(kind, thing.id, why, name_of(snapshot, thing)))
-        self.report.touches.sort(key=lambda touch: (touch.kind, str(touch.id)))
 
     def _co_exhibitors(self, named: Iterable[tuple[ExhibitorId, tuple[str, ...]]]) -> None:
         """Co-exhibitors by name, where exactly one exhibitor is called so."""

@@ -7,7 +7,8 @@ import html
 import json
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +20,7 @@ from delegation.domain.itinerary import itinerary
 from delegation.domain.people import Person, PersonId
 from delegation.domain.presence import confirmed
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.values import folded
+from delegation.domain.values import folded, zone_of
 from delegation.domain.walking import Walks, walking
 from delegation.errors import CancelledError, DelegationError, HandoutError
 from delegation.services.agenda import calendar_of, facts_of, news
@@ -32,6 +33,9 @@ from delegation.services.words import Words
 
 MANIFEST = ".handouts.json"
 INDEX = "index.html"
+MARK = '<meta name="generator" content="Delegation">'
+"""What makes an index.html ours; somebody else's page of that name stays."""
+KINDS = ("pdf", "ics")
 
 WRITTEN, UNCHANGED, REMOVED, FAILED = "written", "unchanged", "removed", "failed"
 
@@ -127,27 +131,40 @@ def handouts(
     Raises NotFoundError, HandoutError, TripFileError, and CancelledError where ``progress`` raises it.
     """
     order = order or Order()
-    snapshot, people, told = _publish(store, edge, order, dry_run=dry_run)
+    planned = store.snapshot()
+    people = chosen(planned, order)  # refused before a folder is made
+    names = file_names(confirmed(planned))
     folder = _Folder(out, dry_run=dry_run)
+    folder.intend([(person, kind, f"{names[person.id]}.{kind}") for person in people for kind in KINDS])
+    snapshot, people, told, bad = _publish(store, edge, order, dry_run=dry_run)
     walks = walking(snapshot, edge.fairground(the_trip(snapshot).fairground))
     names = file_names(confirmed(snapshot))
     done: list[Handout] = []
-    for number, person in enumerate(people):
+    try:
+        for number, person in enumerate(people):
+            if progress:
+                progress(number, len(people))
+            mine = told.get(person.id, [])
+            pack = _Pack(snapshot, walks, person, names[person.id], mine, bad.get(person.id))
+            done += pack.written(folder, edge, order)
         if progress:
-            progress(number, len(people))
-        done += _pack(snapshot, walks, person, names[person.id], told.get(person.id, []), folder, edge, order)
-    if progress:
-        progress(len(people), len(people))
-    if order.is_whole:
-        done += folder.sweep({str(person.id) for person in people})
-    folder.finish(_index(snapshot, edge.words[the_trip(snapshot).lang], folder))
+            progress(len(people), len(people))
+        if order.is_whole:
+            done += folder.sweep()
+    finally:  # stopped half-way, what was written is still ours
+        words = edge.words[the_trip(snapshot).lang]
+        folder.finish(_index(snapshot, words, folder))
     return done
 
 
 def _publish(
     store: TripStore, edge: Edge, order: Order, *, dry_run: bool
-) -> tuple[Snapshot, tuple[Person, ...], dict[UUID, list[Told]]]:
-    """Settle what every chosen reader is told, in one transaction, before any file is written."""
+) -> tuple[Snapshot, tuple[Person, ...], dict[UUID, list[Told]], dict[UUID, Exception]]:
+    """Settle what every chosen reader is told, in one transaction, before any file is written.
+
+    The snapshot, the people, what each has been told, and for whom that could not be found out.
+    """
+    bad: dict[UUID, Exception] = {}
     with store.unit(writing=not dry_run) as unit:
         snapshot = unit.draft.base
         trip = the_trip(snapshot)
@@ -155,16 +172,24 @@ def _publish(
         walks = walking(snapshot, edge.fairground(trip.fairground))
         told = unit.told()
         fresh = []
+        now = edge.now()
+        before: dict[UUID, list[Told]] = {}
+        for one in told.values():
+            before.setdefault(one.reader, []).append(one)
         for person in people:
-            facts = facts_of(snapshot, itinerary(snapshot, walks, person.id))
-            fresh += list(
-                news(
-                    person.id,
-                    facts,
-                    told,
-                    now=edge.now(),
-                    new_uid=lambda: f"{edge.new_id()}@{trip.id}.invalid",
-                )
+            try:
+                facts = facts_of(snapshot, itinerary(snapshot, walks, person.id))
+            except Exception as wrong:  # noqa: BLE001 -- a bad record costs its own page, which says why
+                bad[person.id] = wrong
+                continue
+            mine = {(one.reader, one.thing): one for one in before.get(person.id, [])}
+            fresh += news(
+                person.id,
+                order.language or person.language,
+                facts,
+                mine,
+                now=now,
+                new_uid=lambda: f"{edge.new_id()}@{trip.id}.invalid",
             )
         for one in fresh:
             told[one.reader, one.thing] = one
@@ -174,44 +199,51 @@ def _publish(
     by_reader: dict[UUID, list[Told]] = {}
     for one in told.values():
         by_reader.setdefault(one.reader, []).append(one)
-    return snapshot, people, by_reader
+    return snapshot, people, by_reader, bad
 
 
-def _pack(
-    snapshot: Snapshot,
-    walks: Walks,
-    person: Person,
-    name: str,
-    told: Sequence[Told],
-    folder: "_Folder",
-    edge: Edge,
-    order: Order,
-) -> list[Handout]:
-    words = edge.words[order.language or person.language]
-    as_of = max((one.at for one in told), default=None)
-    trip = the_trip(snapshot)
-    done = []
-    try:
-        plan = itinerary(snapshot, walks, person.id)
-        drawn = edge.pens.draw_personal(personal_paper(snapshot, plan, words, Edition(as_of=as_of)))
-        lost = (("person", person.name), ("characters", " ".join(drawn.missing))) if drawn.missing else ()
+@dataclass(frozen=True, slots=True)
+class _Pack:
+    """One person's files: what they are told, or ``bad``, why nobody knows."""
+
+    snapshot: Snapshot
+    walks: Walks
+    person: Person
+    name: str
+    told: Sequence[Told]
+    bad: Exception | None
+
+    def written(self, folder: "_Folder", edge: Edge, order: Order) -> Iterator[Handout]:
+        words = edge.words[order.language or self.person.language]
+        for kind, write in (("pdf", self._pdf), ("ics", self._ics)):
+            try:
+                yield from write(folder, edge, words)
+            except (CancelledError, KeyboardInterrupt):
+                raise
+            except Exception as wrong:  # noqa: BLE001 -- a bad record costs its page, not the batch
+                yield folder.failed(self.person, kind, f"{self.name}.{kind}", wrong)
+
+    def _pdf(self, folder: "_Folder", edge: Edge, words: Words) -> Iterator[Handout]:
+        as_of = max((one.at for one in self.told), default=None)
+        plan = itinerary(self.snapshot, self.walks, self.person.id)
+        paper = personal_paper(self.snapshot, plan, words, Edition(as_of=as_of))
+        drawn = edge.pens.draw_personal(paper)
+        lost = (
+            (("person", self.person.name), ("characters", " ".join(drawn.missing))) if drawn.missing else ()
+        )
         code = "character_without_font" if drawn.missing else ""
-        done.append(folder.write(person, "pdf", f"{name}.pdf", drawn.pdf, code, lost))
-    except (CancelledError, KeyboardInterrupt):
-        raise
-    except Exception as wrong:  # noqa: BLE001 -- a bad record costs its page, not the batch
-        done.append(folder.failed(person, "pdf", f"{name}.pdf", wrong))
-    try:
+        yield folder.write(self.person, "pdf", f"{self.name}.pdf", drawn.pdf, code, lost)
+
+    def _ics(self, folder: "_Folder", edge: Edge, words: Words) -> Iterator[Handout]:
+        """Nothing for somebody with nothing planned: a calendar without entries is none."""
+        if self.bad:
+            raise self.bad
+        trip = the_trip(self.snapshot)
+        today = edge.now().astimezone(zone_of(trip.zone)).date()
         ground = edge.fairground(trip.fairground)
-        calendar = calendar_of(trip, told, words, person.name, ground, today=edge.now().date())
+        calendar = calendar_of(trip, self.told, words, self.person.name, ground, today=today)
         if calendar is not None:
-            data = edge.pens.write_calendar(calendar)
-            done.append(folder.write(person, "ics", f"{name}.ics", data))
-    except (CancelledError, KeyboardInterrupt):
-        raise
-    except Exception as wrong:  # noqa: BLE001 -- as above
-        done.append(folder.failed(person, "ics", f"{name}.ics", wrong))
-    return done
+            yield folder.write(self.person, "ics", f"{self.name}.ics", edge.pens.write_calendar(calendar))
 
 
 _NOT_ASCII = re.compile(r"[^a-z0-9]+")
@@ -220,14 +252,27 @@ RESERVED = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt
 
 
 def file_names(people: Iterable[Person]) -> dict[PersonId, str]:
-    """Person -> ASCII file name without extension: last-name_first-name, and part of the id where two
-    share it."""
-    plain = {person.id: _slug(person) for person in people}
-    shared = {name for name in plain.values() if list(plain.values()).count(name) > 1}
-    return {
-        person: f"{name}_{str(person)[:8]}" if name in shared or not name or name in RESERVED else name
-        for person, name in plain.items()
+    """Person -> ASCII file name without extension: last-name_first-name.
+
+    Where two share it, or it says nothing, as much of the id follows as tells them apart.
+    """
+    plain = {person.id: _slug(person) or "person" for person in people}
+    counts = Counter(plain.values())
+    bare = {
+        name for name, count in counts.items() if count == 1 and name != "person" and name not in RESERVED
     }
+    by_name: dict[str, list[PersonId]] = {}
+    for person, name in plain.items():
+        by_name.setdefault(name, []).append(person)
+    found: dict[PersonId, str] = {}
+    for name, ids in by_name.items():
+        if name in bare:
+            found[ids[0]] = name
+            continue
+        digits = {person: str(person).replace("-", "") for person in ids}
+        length = next(n for n in range(8, 33) if len({one[:n] for one in digits.values()}) == len(ids))
+        found |= {person: f"{name}_{one[:length]}" for person, one in digits.items()}
+    return found
 
 
 def _slug(person: Person) -> str:
@@ -251,14 +296,37 @@ class _Folder:
                     "folder_not_made", folder=str(path), why=wrong.strerror or str(wrong)
                 ) from None
         self.ours = self._read()
+        self.tried: set[tuple[str, str]] = set()
 
     def _read(self) -> dict[str, dict[str, str]]:
         """File name -> person, kind and SHA-256 of what an earlier run wrote."""
         try:
-            found = json.loads((self.path / MANIFEST).read_text("utf-8"))["files"]
-        except (OSError, ValueError, KeyError, TypeError):
+            found = json.loads((self.path / MANIFEST).read_text("utf-8"))["files"].items()
+            return {
+                name: {key: str(said[key]) for key in ("person", "kind", "sha256", "name")}
+                for name, said in found
+                if Path(name).name == name
+            }
+        except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
             return {}
-        return {str(name): dict(said) for name, said in found.items() if Path(name).name == name}
+
+    def intend(self, due: Sequence[tuple[Person, str, str]]) -> None:
+        """Note the files of this run as ours before any is there: a run that is killed leaves no strangers.
+
+        Raises HandoutError where nothing can be written here, before anybody is told anything.
+        """
+        if self.dry_run:
+            return
+        wanted = {
+            name: {"person": str(person.id), "kind": kind, "sha256": "", "name": person.name}
+            for person, kind, name in due
+            if name not in self.ours and not os.path.lexists(self.path / name)
+        }
+        try:
+            _write_whole(self.path / MANIFEST, _listed({**wanted, **self.ours}))
+        except OSError as wrong:
+            why = wrong.strerror or str(wrong)
+            raise HandoutError("folder_gone", folder=str(self.path), why=why) from None
 
     def write(
         self,
@@ -271,17 +339,23 @@ class _Folder:
     ) -> Handout:
         target = self.path / name
         digest = hashlib.sha256(data).hexdigest()
+        self.tried.add((str(person.id), kind))
         try:
             same = target.is_file() and hashlib.sha256(target.read_bytes()).hexdigest() == digest
+            if not same and name not in self.ours and target.is_file():
+                facts_of_it = (("file", str(target)),)
+                return Handout(str(person.id), kind, str(target), FAILED, "target_exists", facts_of_it)
             if not same and not self.dry_run:
                 _write_whole(target, data)
         except OSError as wrong:
             return self.failed(person, kind, name, wrong)
+        self.ours.pop(name, None)  # last in the list is what was written last
         self.ours[name] = {"person": str(person.id), "kind": kind, "sha256": digest, "name": person.name}
         return Handout(str(person.id), kind, str(target), UNCHANGED if same else WRITTEN, code, facts)
 
     def failed(self, person: Person, kind: str, name: str, wrong: Exception) -> Handout:
         target = str(self.path / name)
+        self.tried.add((str(person.id), kind))
         if isinstance(wrong, DelegationError):
             return Handout(str(person.id), kind, target, FAILED, wrong.name, tuple(wrong.facts.items()))
         if isinstance(wrong, PermissionError):
@@ -292,10 +366,12 @@ class _Folder:
         facts = (("person", person.name), ("why", f"{type(wrong).__name__}: {wrong}"))
         return Handout(str(person.id), kind, target, FAILED, "record_not_drawn", facts)
 
-    def sweep(self, due: set[str]) -> list[Handout]:
+    def sweep(self) -> list[Handout]:
         """Remove what an earlier run wrote and nobody gets any more, unless somebody has changed it since."""
         done = []
-        kept = {name: said for name, said in self.ours.items() if self._is_due(name, said, due)}
+        latest = {(said["person"], said["kind"]): name for name, said in self.ours.items()}
+        due = {latest[one] for one in self.tried if one in latest}
+        kept = {name: said for name, said in self.ours.items() if name in due}
         for name, said in self.ours.items():
             if name in kept:
                 continue
@@ -321,29 +397,23 @@ class _Folder:
         self.ours = kept
         return done
 
-    def _is_due(self, name: str, said: Mapping[str, str], due: set[str]) -> bool:
-        """Of a person who still gets a pack, and the file of that kind written last: not under an old
-        name."""
-        latest = [
-            other
-            for other, its in self.ours.items()
-            if (its.get("person"), its.get("kind")) == (said.get("person"), said.get("kind"))
-        ]
-        return said.get("person") in due and name == latest[-1]
-
     def finish(self, index: str) -> None:
         if self.dry_run:
             return
-        listed = json.dumps({"files": self.ours}, ensure_ascii=False, indent=1, sort_keys=False)
         try:
-            for name, text in ((MANIFEST, listed), (INDEX, index)):
+            for name, data in ((MANIFEST, _listed(self.ours)), (INDEX, index.encode())):
                 target = self.path / name
-                if not target.is_file() or target.read_text("utf-8") != text:
-                    _write_whole(target, text.encode())
+                now = target.read_bytes() if target.is_file() else None
+                if now != data and (name == MANIFEST or now is None or MARK.encode() in now):
+                    _write_whole(target, data)
         except OSError as wrong:
             raise HandoutError(
                 "folder_gone", folder=str(self.path), why=wrong.strerror or str(wrong)
             ) from None
+
+
+def _listed(files: Mapping[str, Mapping[str, str]]) -> bytes:
+    return json.dumps({"files": files}, ensure_ascii=False, indent=1).encode()
 
 
 def _write_whole(target: Path, data: bytes) -> None:
@@ -385,7 +455,8 @@ def _index(snapshot: Snapshot, words: Words, folder: _Folder) -> str:
         "border-bottom:1px solid #b3bec5}th{border-bottom:2px solid #10495a}a{color:#10495a}"
     )
     return (
-        f'<!doctype html>\n<html lang="{words.language}"><head><meta charset="utf-8"><title>{title}</title>'
+        f'<!doctype html>\n<html lang="{words.language}"><head><meta charset="utf-8">{MARK}'
+        f"<title>{title}</title>"
         f"<style>{style}</style></head><body><h1>{title}</h1>\n<table><thead><tr>{heads}</tr></thead><tbody>\n"
         + "\n".join(rows)
         + "\n</tbody></table></body></html>\n"

@@ -118,6 +118,7 @@ def _leg(snapshot: Snapshot, leg: Any, said: Shown) -> None:
     said["start_zone"], said["end_zone"] = leg.start.zone, leg.end.zone
     said["stops"] = [
         {"id": str(stop.id), "name": stop.name, "time": iso(stop.time), "alights": stop.alights}
+        | {"zone": stop.time.zone if stop.time else leg.start.zone}
         | {"address": stop.address, "point": plainly(stop.point)}
         for stop in leg.stops
     ]

@@ -3,6 +3,7 @@
 """Copies of a trip: made by SQLite's own backup, synced, and only then given their name."""
 
 import os
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 KEEP = 20
-"""Backups made by themselves: the newest so many stay."""
+"""Backups made by themselves: of each trip the newest so many stay."""
+
+_NAME = re.compile(r"(.+)-\d{8}T\d{6}\.\d{6}Z-\w+\.delegation")
+
+
+def stem_of(location: str) -> str:
+    """What a trip's backups begin with: the name of its file, or of its database."""
+    address = location.partition("?")[0].rstrip("/")
+    return address.rpartition("/")[2] if "://" in location else Path(location).stem
 
 
 def folder_of(path: Path) -> Path:
@@ -31,17 +40,19 @@ def name_for(stem: str, reason: str, now: datetime) -> str:
     return f"{stem}-{now.astimezone(UTC):%Y%m%dT%H%M%S.%f}Z-{reason}.delegation"
 
 
-def listed(folder: Path) -> list[Backup]:
-    """The backups in a folder, newest first."""
+def listed(folder: Path, stem: str) -> list[Backup]:
+    """The backups of one trip in a folder, newest first; other files there are nobody's business."""
     found = []
     for path in folder.glob("*.delegation") if folder.is_dir() else ():
-        stat = path.stat()
-        found.append(Backup(path.name, path, datetime.fromtimestamp(stat.st_mtime, UTC), stat.st_size))
+        name = _NAME.fullmatch(path.name)
+        if name and name[1] == stem:
+            stat = path.stat()
+            found.append(Backup(path.name, path, datetime.fromtimestamp(stat.st_mtime, UTC), stat.st_size))
     return sorted(found, key=lambda backup: (backup.at, backup.name), reverse=True)
 
 
-def rotate(folder: Path) -> None:
-    for backup in listed(folder)[KEEP:]:
+def rotate(folder: Path, stem: str) -> None:
+    for backup in listed(folder, stem)[KEEP:]:
         backup.path.unlink(missing_ok=True)
 
 
@@ -60,13 +71,24 @@ def copy_to(connection: Connection, out: Path) -> Path:
             else:
                 _copy_rows(connection, half)
             _sync(half)
-            os.link(half, out) if hasattr(os, "link") else half.rename(out)
+            _give_name(half, out)
         except FileExistsError:
             raise TripFileError("backup_exists", file=str(out)) from None
         finally:
             half.unlink(missing_ok=True)
         _sync(out.parent)
     return out
+
+
+def _give_name(half: Path, out: Path) -> None:
+    """Rename, but never over anything; raises FileExistsError."""
+    try:
+        os.link(half, out)
+    except FileExistsError:
+        raise
+    except OSError:  # a memory stick: no second names there
+        os.close(os.open(out, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        half.replace(out)
 
 
 def _copy_sqlite(connection: Connection, half: Path) -> None:

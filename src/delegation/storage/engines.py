@@ -10,6 +10,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 from delegation.errors import TripFileError
+from delegation.storage.faults import is_waiting_for_its_log
 
 APPLICATION_ID = 0x44454C47
 OLDEST_SQLITE = (3, 51, 3)
@@ -23,13 +24,11 @@ PRAGMAS = (
     f"busy_timeout={BUSY_MS}",
     "secure_delete=ON",
     "wal_autocheckpoint=0",
+    "journal_size_limit=0",  # so that the size of the log says what is in it
 )
 
 LOCK = 1_145_392_199
 """The advisory lock that serialises writers on PostgreSQL: the application id."""
-
-CHECKPOINT_PAGES = 1000
-"""A log longer than this is written back after a commit."""
 
 
 def is_database(location: str) -> bool:
@@ -37,12 +36,18 @@ def is_database(location: str) -> bool:
 
 
 def sqlite_engine(path: Path, *, read_only: bool = False) -> Engine:
-    """An engine on a file; raises TripFileError("sqlite_too_old") for an unsafe SQLite."""
+    """An engine on a file; raises TripFileError("sqlite_too_old") for an unsafe SQLite.
+
+    A file of a folder that cannot be written, whose log is not there, can only be read as one that nobody
+    else changes.
+    """
     import sqlcipher3.dbapi2 as driver  # noqa: PLC0415 -- only where a file is opened
 
     if driver.sqlite_version_info < OLDEST_SQLITE:
         raise TripFileError("sqlite_too_old", file=str(path), version=driver.sqlite_version)
-    mode = "ro" if read_only else "rwc"
+    mode = "rwc"
+    if read_only:
+        mode = "ro&immutable=1" if is_waiting_for_its_log(path) else "ro"
 
     def connect() -> DBAPIConnection:
         uri = f"file:{quote(str(path.absolute()))}?mode={mode}"

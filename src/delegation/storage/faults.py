@@ -66,8 +66,21 @@ def look_at(path: Path) -> None:
     page_bytes = int.from_bytes(head[16:18], "big")
     pages = int.from_bytes(head[28:32], "big")
     page_bytes = 65536 if page_bytes == 1 else page_bytes
-    if len(head) < 100 or path.stat().st_size < page_bytes * pages:
+    if len(head) < 100 or (path.stat().st_size < page_bytes * pages and not _is_interrupted(path)):
         raise TripFileError("trip_damaged", file=name, why="the file is shorter than it says")
+
+
+def _is_interrupted(path: Path) -> bool:
+    """Whether a log lies beside the file, from which the database will mend it."""
+    logs = (path.with_name(f"{path.name}{end}") for end in ("-wal", "-journal"))
+    return any(log.exists() and log.stat().st_size for log in logs)
+
+
+def is_waiting_for_its_log(path: Path) -> bool:
+    """Whether a file was last written with a log that is not there: closed down by a copy, not by us."""
+    with path.open("rb") as file:
+        head = file.read(20)
+    return head[18:20] == b"\2\2" and not path.with_name(f"{path.name}-wal").exists()
 
 
 def identity(path: Path) -> tuple[int, int] | None:

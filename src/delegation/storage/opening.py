@@ -15,6 +15,7 @@ from delegation.storage.faults import as_sentences, look_at
 from delegation.storage.ladder import climb, step_of
 from delegation.storage.store import SqlStore
 from delegation.storage.tables import SCHEMA
+from delegation.storage.tripfile import TripFile
 
 Now = Callable[[], datetime]
 
@@ -61,6 +62,7 @@ def open_trip(
     look_at(path)
     read_only = not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK))
     engine = sqlite_engine(path, read_only=read_only)
+    file = TripFile(path, spare=backup_folder, read_only=read_only)
     with as_sentences(location), engine.connect() as connection:
         step = step_of(connection)
         if step is None:
@@ -80,8 +82,7 @@ def open_trip(
         author=author,
         now=now,
         backup_folder=backups.folder_of(path),
-        path=path,
-        read_only=read_only,
+        file=file,
         progress=progress,
     )
 
@@ -100,7 +101,9 @@ def _open_database(
         connection.rollback()
         if step < SCHEMA:
             backup_folder.mkdir(parents=True, exist_ok=True)
-            backups.copy_to(connection, backup_folder / backups.name_for("trip", f"schema{step}", now()))
+            backups.copy_to(
+                connection, backup_folder / backups.name_for(backups.stem_of(shown), f"schema{step}", now())
+            )
             connection.rollback()
             climb(connection)
     return SqlStore(engine, shown, author=author, now=now, backup_folder=backup_folder, progress=progress)
@@ -115,7 +118,8 @@ def _shown(location: str) -> str:
 
 def backups_of(location: str, backup_folder: Path) -> list[Backup]:
     """The backups of a trip, newest first; the trip itself may be gone."""
-    return backups.listed(backup_folder if is_database(location) else backups.folder_of(Path(location)))
+    folder = backup_folder if is_database(location) else backups.folder_of(Path(location))
+    return backups.listed(folder, backups.stem_of(location))
 
 
 def restore(location: str, name: str, out: Path, *, backup_folder: Path) -> Path:

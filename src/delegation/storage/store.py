@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An open trip and its units of work, over SQLite or PostgreSQL alike."""
 
-import gc
 import hashlib
+import json
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 from uuid import UUID
@@ -22,9 +22,12 @@ from delegation.domain.values import Map, ThingId
 from delegation.errors import NotFoundError, TripFileError
 from delegation.services.ports import NO_END, Progress, Told
 from delegation.storage import backups, records
-from delegation.storage.engines import CHECKPOINT_PAGES, begin
-from delegation.storage.faults import as_sentences, identity
-from delegation.storage.tables import BLOB, MAPPERS, SCHEMA
+from delegation.storage.collector import PAUSE
+from delegation.storage.engines import begin
+from delegation.storage.faults import as_sentences
+from delegation.storage.ladder import step_of
+from delegation.storage.tables import BLOB, MAPPERS, SCHEMA, dumps
+from delegation.storage.tripfile import CHECKPOINT_BYTES, TripFile
 
 
 class SqlStore:
@@ -41,51 +44,63 @@ class SqlStore:
         author: str,
         now: Callable[[], datetime],
         backup_folder: Path,
-        path: Path | None = None,
-        read_only: bool = False,
+        file: TripFile | None = None,
         progress: Progress | None = None,
     ) -> None:
-        self.location, self.author, self.now, self.path = location, author, now, path
+        self.location, self.author, self.now = location, author, now
+        self.path = file.path if file else None
         self.backup_folder = backup_folder
         self._engine = engine
-        self._read_only = read_only
+        self._file = file
         self._progress = progress
         self._snapshot: Snapshot | None = None
         self._version: int | None = None
-        self._logging = False
         self._lock = threading.RLock()
+        self._busy = False
         with as_sentences(location):
             self._connection = engine.connect()
-        self._identity = identity(path) if path else None
 
     # Reading
 
     def snapshot(self) -> Snapshot:
         """The trip as of now, changes made elsewhere included."""
-        with self._lock, as_sentences(self.location), self._transaction(writing=False) as connection:
+        with self._lock, as_sentences(self.location), self._transaction() as connection:
             return self._followed(connection)
 
     def changes(self, *, since: int = 0, until: int = NO_END, edits: bool = True) -> list[Change]:
-        with self._lock, as_sentences(self.location), self._transaction(writing=False) as connection:
+        with self._lock, as_sentences(self.location), self._transaction() as connection:
             return records.read_changes(connection, since + 1, until, edits=edits)
 
     def verify(self) -> None:
-        """Let the database look itself over; raises TripFileError where it is damaged."""
-        if self._connection.dialect.name != "sqlite":
-            return
-        with self._lock, as_sentences(self.location), self._transaction(writing=False) as connection:
-            said = connection.exec_driver_sql("PRAGMA quick_check").scalar()
-        if said != "ok":
-            raise TripFileError("trip_damaged", file=self.location, why=str(said))
+        """Let the database look itself over, and see that every link leads somewhere.
+
+        Raises TripFileError("trip_damaged").
+        """
+        with self._lock, as_sentences(self.location), self._transaction() as connection:
+            said: Any = "ok"
+            if self._file:
+                said = connection.exec_driver_sql("PRAGMA quick_check").scalar()
+            lost = self._followed(connection).dangling() if said == "ok" else []
+        if said != "ok" or lost:
+            why = str(said) if said != "ok" else f"{len(lost)} links to what is not there"
+            raise TripFileError("trip_damaged", file=self.location, why=why)
 
     @contextmanager
-    def _transaction(self, *, writing: bool) -> Iterator[Connection]:
-        connection = self._connection
-        begin(connection, writing=writing)
+    def _transaction(self) -> Iterator[Connection]:
+        """One to read in."""
+        self._take()
         try:
-            yield connection
+            begin(self._connection, writing=False)
+            yield self._connection
         finally:
-            connection.rollback()  # of nothing, where it was committed
+            self._busy = False
+            self._connection.rollback()
+
+    def _take(self) -> None:
+        """One transaction at a time: a second one would end the first, with half of it written."""
+        if self._busy:
+            raise RuntimeError("this trip has a unit of work open: ask that")
+        self._busy = True
 
     def _followed(self, connection: Connection) -> Snapshot:
         """The snapshot after the last record this transaction sees."""
@@ -96,6 +111,8 @@ class SqlStore:
             version = self._data_version(connection)
             if version is None or version != self._version:
                 for change in records.read_changes(connection, now.number + 1, NO_END, edits=True):
+                    if change.schema > SCHEMA:
+                        raise self._newer(change.schema)
                     now, _ = now.advanced(change)
         self._version = self._data_version(connection)
         self._snapshot = now
@@ -116,9 +133,7 @@ class SqlStore:
             )
         done = 0
         tables: dict[str, dict[ThingId, Any]] = {}
-        collecting = gc.isenabled()
-        gc.disable()  # values are frozen trees without circles: looking for some is a third of the time
-        try:
+        with PAUSE:
             for kind, mapper in MAPPERS.items():
                 table = tables[kind] = {}
                 rows = connection.execute(mapper.select, execution_options={"yield_per": 2000})
@@ -130,9 +145,15 @@ class SqlStore:
                     if self._progress:
                         self._progress(done, total)
             return Snapshot(tables, records.last_number(connection))
-        finally:
-            if collecting:
-                gc.enable()
+
+    def _check_schema(self) -> None:
+        """A newer program may have climbed the trip since it was opened."""
+        step = step_of(self._connection) or 0
+        if step != SCHEMA:
+            raise self._newer(step)
+
+    def _newer(self, schema: int) -> TripFileError:
+        return TripFileError("newer_version", file=self.location, version=schema, known=SCHEMA)
 
     # Writing
 
@@ -143,10 +164,18 @@ class SqlStore:
         """Begin a unit's transaction; the lock is held until ``stop``."""
         self._lock.acquire()
         try:
+            self._take()
+        except BaseException:
+            self._lock.release()
+            raise
+        PAUSE.__enter__()
+        try:
             with as_sentences(self.location):
-                if writing:
-                    self._may_write()
+                if writing and self._file:
+                    self._file.make_ready(self._connection, self.now())
                 begin(self._connection, writing=writing)
+                if writing:
+                    self._check_schema()
                 return self._connection, self._followed(self._connection)
         except BaseException:
             self.stop()
@@ -156,75 +185,40 @@ class SqlStore:
         try:
             self._connection.rollback()
         finally:
+            self._busy = False
+            PAUSE.__exit__()
             self._lock.release()
-
-    def _may_write(self) -> None:
-        if self._read_only:
-            raise TripFileError("trip_read_only", file=self.location, why="")
-        self._same_file()
-        if not self._logging and self._connection.dialect.name == "sqlite":
-            self._connection.exec_driver_sql("PRAGMA journal_mode=WAL")
-            self._connection.rollback()
-            self._logging = True
-
-    def _same_file(self) -> None:
-        """Refuse to write into a file that is no longer the one at the path.
-
-        A renamed or deleted file goes on acknowledging commits into nowhere.  The trip is saved beside first.
-        """
-        if self.path is None or identity(self.path) == self._identity:
-            return
-        self._connection.rollback()
-        stamp = f"{self.now().astimezone(UTC):%Y%m%dT%H%M%S%f}"
-        saved = self.path.with_name(f"{self.path.stem}-saved-{stamp}.delegation")
-        code = "file_gone" if identity(self.path) is None else "file_replaced"
-        saved = backups.copy_to(self._connection, saved)
-        raise TripFileError(code, file=self.location, saved=str(saved))
 
     def settle(self, snapshot: Snapshot) -> None:
         """Write the transaction to disk; from then on ``snapshot`` is how the trip stands."""
-        self._same_file()
+        if self._file:
+            self._file.check(self._connection, self.now())
         self._connection.commit()
         self._snapshot = snapshot
-        if self._logging:
-            self._checkpoint("PASSIVE", at_least=CHECKPOINT_PAGES)
-
-    def _checkpoint(self, how: str, *, at_least: int = 0) -> None:
-        """Write the log back into the file.  An error here ends all trust in the file, so it is told."""
-        if at_least:
-            wal = self.path and self.path.with_name(f"{self.path.name}-wal")
-            if not wal or not wal.exists() or wal.stat().st_size < at_least * 4096:
-                return
-        self._connection.exec_driver_sql(f"PRAGMA wal_checkpoint({how})").all()
-        self._connection.rollback()
+        if self._file:
+            self._file.checkpoint(self._connection, at_least=CHECKPOINT_BYTES)
 
     # Whole trips
 
     def backup(self, out: Path | None = None, *, reason: str = "backup") -> Path:
         """Write a copy; without ``out`` among this trip's backups, of which the oldest go."""
-        with self._lock, as_sentences(self.location), self._transaction(writing=False) as connection:
+        with self._lock, as_sentences(self.location), self._transaction() as connection:
             if out is not None:
                 return backups.copy_to(connection, out)
             self.backup_folder.mkdir(parents=True, exist_ok=True)
-            stem = self.path.stem if self.path else "trip"
+            stem = backups.stem_of(self.location)
             name = backups.name_for(stem, reason, self.now())
             made = backups.copy_to(connection, self.backup_folder / name)
-            backups.rotate(self.backup_folder)
+            backups.rotate(self.backup_folder, stem)
             return made
 
     def close(self) -> None:
         """Close down to a single file, unless somebody else still has it open."""
         with self._lock:
             try:
-                if self._logging and identity(self.path) == self._identity:  # type: ignore[arg-type]  # logs are of files
-                    self._connection.rollback()
-                    self._connection.exec_driver_sql("PRAGMA busy_timeout=0")
+                if self._file and not self._connection.closed:
                     with as_sentences(self.location):
-                        self._checkpoint("TRUNCATE")
-                        self._connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
-            except TripFileError as error:
-                if error.name != "trip_locked":  # another window will close it down
-                    raise
+                        self._file.close_down(self._connection)
             finally:
                 self._connection.close()
                 self._engine.dispose()
@@ -250,6 +244,7 @@ class SqlUnit:
     def __enter__(self) -> Self:
         self._connection, base = self._store.start(writing=self._writing)
         self.draft = Draft(base)
+        self._is_committed = False
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -259,6 +254,8 @@ class SqlUnit:
         """Write what the draft holds, with its record; raises LinkError, TripFileError."""
         if not self._writing:
             raise RuntimeError("a reading unit of work commits nothing")
+        if self._is_committed:
+            raise RuntimeError("a unit of work is one change: it commits once")
         edits = self.draft.edits()
         with as_sentences(self._store.location):
             number = records.last_number(self._connection) + 1
@@ -270,12 +267,8 @@ class SqlUnit:
             for digest, data in self._blobs.items():
                 if self._connection.scalar(select(BLOB.c.digest).where(BLOB.c.digest == digest)) is None:
                     self._connection.execute(insert(BLOB), {"digest": digest, "data": data})
-            after = self.draft.snapshot
-            touched = self.draft.touched
-            now = (
-                after.with_things({}, {}, number) if touched else self.draft.base.with_things({}, {}, number)
-            )
-            self._store.settle(now)
+            self._is_committed = True
+            self._store.settle(self.draft.snapshot.with_things({}, {}, number))
         return change
 
     def _write_things(self) -> None:
@@ -335,9 +328,5 @@ class SqlUnit:
 
 def _plain(facts: dict[str, Any]) -> dict[str, Any]:
     """Facts as JSON gives them back, so that a change is the same before and after it was stored."""
-    import json  # noqa: PLC0415 -- one name that would otherwise invite more
-
-    from delegation.storage.tables import dumps  # noqa: PLC0415 -- as above
-
     plain: dict[str, Any] = json.loads(dumps(facts))
     return plain

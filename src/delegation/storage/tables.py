@@ -15,6 +15,7 @@ import json
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import (
     BigInteger,
@@ -95,11 +96,9 @@ class Mapper:
         columns[0] = _column("id", primary_key=True)
         self.table = Table(f"{kind}s", METADATA, *columns, Index(f"ix_{kind}s_sort_key", "sort_key", "id"))
         self.select = select(*columns[: len(self.record.fields)])
-        self._names = tuple(self.record.fields)
-        self._read = [
-            (number, _reader(shape))
-            for number, shape in enumerate(self.record.fields.values())
-            if shape.value is not _text_value or not shape.holds
+        self._cells = [
+            (cls.__dict__[name].__set__, UUID if name == "id" else _reader(shape))
+            for name, shape in self.record.fields.items()
         ]
         self._write = [
             (name, shape.plain, shape.holds is None)
@@ -114,21 +113,22 @@ class Mapper:
         return row
 
     def value(self, row: Sequence[Any]) -> Any:
-        cells = list(row)
-        for number, read in self._read:
-            cells[number] = read(cells[number])
-        return self.cls(**dict(zip(self._names, cells, strict=True)))
+        """The thing in a row.  Its texts were cleaned before they were stored, and are not cleaned again."""
+        thing = object.__new__(self.cls)
+        for (put, read), cell in zip(self._cells, row, strict=True):
+            put(thing, cell if read is None else read(cell))
+        thing._check()  # the rest of a birth: that it makes sense, and its derived fields
+        return thing
 
 
-_text_value = record_of(CLASSES["company"]).fields["name"].value
+_bare = record_of(CLASSES["company"]).fields["name"].value
 """What reads a bare text: nothing needs doing."""
 
 
-def _reader(shape: Shape) -> Callable[[Any], Any]:
-    if shape.holds is bool:
-        return lambda cell: None if cell is None else bool(cell)
-    if shape.holds in (int, float):
-        return lambda cell: cell
+def _reader(shape: Shape) -> Callable[[Any], Any] | None:
+    """What makes the value of a cell; None where the driver has done so."""
+    if shape.holds in (bool, int, float) or (shape.holds is str and shape.value is _bare):
+        return None
     # Equal cells become one frozen value, which saves most of the time and memory of a long list.
     if shape.holds:
         return lru_cache(maxsize=4096)(lambda cell: None if cell is None else shape.value(cell))
