@@ -433,7 +433,7 @@ def find_stand(draft: Draft, reading: Reading, said: str) -> tuple[Exhibitor, St
     ]
     if not begun:
         exhibitor = find(reading.snapshot, said, "exhibitor")
-        keys = {stand_key(*typed.where) for typed in parse_stands(said).stands}
+        keys = {stand_key(typed.hall, typed.number) for typed in parse_stands(said).stands}
         bare_keys = {("", number) for hall, number in keys if not hall}
         named = [
             stand
@@ -450,7 +450,7 @@ def find_stand(draft: Draft, reading: Reading, said: str) -> tuple[Exhibitor, St
 
 def _field(typed: Typed) -> None:
     on = str(typed.left.get("on") or (typed.now.on if typed.now else "person"))
-    bearers = [kind for kind, cls in CLASSES.items() if "own" in cls.__dataclass_fields__]
+    bearers = [kind for kind, cls in CLASSES.items() if hasattr(cls, "own")]
     if on not in bearers:
         raise CommandError("bad_field", field="on", value=on, expected=", ".join(bearers))
     name = typed.left.get("name", typed.now.name if typed.now else "")

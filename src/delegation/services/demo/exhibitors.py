@@ -162,7 +162,7 @@ def exhibitors(stage: Stage) -> list[Exhibitor]:
     assert twin  # noqa: S101 -- hall 26 is never empty; for the type checker
     for place in range(DIGITAL + STANDLESS):
         said, code, city = book.invented("software")
-        if place == 99:  # one firm, twice in the list: two entries of the organiser stay two
+        if place == 0:  # one firm, twice in the list: two entries of the organiser stay two
             said, code, city = twin.name, twin.country_code, (twin.zip_code, twin.city)
         digital = place < DIGITAL
         stands = [Stand(stage.new_id(), as_written="Digital Only")] if digital else []
