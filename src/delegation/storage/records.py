@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from delegation.domain.record import Change, Edit
 from delegation.domain.values import Map, ThingId
@@ -90,9 +90,7 @@ def read_told(connection: Connection) -> dict[tuple[UUID, UUID], Told]:
 
 
 def write_told(connection: Connection, told: list[Told]) -> None:
-    for one in told:
-        here = (TOLD.c.reader == str(one.reader)) & (TOLD.c.thing == str(one.thing))
-        connection.execute(delete(TOLD).where(here))
+    """Put what readers are now told in the place of what they were told before."""
     rows = [
         {
             "reader": str(one.reader),
@@ -107,4 +105,7 @@ def write_told(connection: Connection, told: list[Told]) -> None:
         for one in told
     ]
     if rows:
+        before = (TOLD.c.reader == bindparam("of")) & (TOLD.c.thing == bindparam("about"))
+        keys = [{"of": row["reader"], "about": row["thing"]} for row in rows]
+        connection.execute(delete(TOLD).where(before), keys)
         connection.execute(insert(TOLD), rows)
