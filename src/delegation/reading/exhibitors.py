@@ -16,6 +16,8 @@ from delegation.reading.sheets import Sheet, sheets_of
 from delegation.services.lists import ExhibitorCandidate, ExhibitorList, Problem
 
 TOTALS = ("total", "totaal", "summe", "gesamt", "somme", "totale")
+KEPT_AS_WRITTEN = ("remarks",)
+"""The planner's own fields: what a list says under such a header is kept beside them."""
 MERGED = ("stands", "co_exhibitors", "topics")
 
 
@@ -24,8 +26,8 @@ def read_exhibitors(path: Path, mapping: Mapping[str, str] | None = None) -> Exh
 
     Raises ReadingError where the file cannot be read, no column holds names, or no row is usable.
     """
-    if mapping and (unknown := [field for field in mapping.values() if field not in (*FIELDS, "")]):
-        raise ReadingError("mapping_field", file=path.name, field=unknown[0], fields=tuple(FIELDS))
+    if mapping and (unknown := [field for field in mapping.values() if field not in (*FIELDS, "stand", "")]):
+        raise ReadingError("mapping_field", file=path.name, field=unknown[0], fields=FIELDS)
     sheets = sheets_of(path)
     read = [_Reader(path.name, sheet, mapping or {}).read() for sheet in sheets]
     lists = [one for one in read if one is not None and one.candidates]
@@ -91,7 +93,7 @@ class _Reader:
             if not cell:
                 continue
             field = fields.get(column)
-            if field:
+            if field and field not in KEPT_AS_WRITTEN:
                 said.setdefault(field, []).append(clean(cell))
             elif column < len(headers) and headers[column]:
                 more[headers[column]] = cell
@@ -124,7 +126,7 @@ class _Reader:
             key=found[1] if found else first("key"),
             kind=first("kind"),
             country=country,
-            country_code=country_code(country),
+            country_code=country_code(first("country_code") or country),
             zip_code=first("zip_code"),
             city=first("city"),
             website=first("website"),
@@ -132,7 +134,7 @@ class _Reader:
             email=first("email"),
             phone=first("phone"),
             stands=stands.stands,
-            area=stands.area,
+            area=stands.area or first("area"),
             topics=tuple(_split(said.get("topics", ()))),
             description="\n".join(said.get("description", ())),
             co_exhibitors=tuple(_split(said.get("co_exhibitors", ()))),
@@ -143,7 +145,7 @@ class _Reader:
     def _stands(self, number: int, said: Mapping[str, list[str]]) -> ParsedStands:
         """Stands of one row: hall and stand in one column or in two, several in a cell or in several
         cells."""
-        halls, texts = said.get("hall", []), said.get("stand", [])
+        halls, texts = said.get("hall", []), said.get("stands", [])
         if halls and not texts:
             texts, halls = [f"Hall {hall}" if len(hall) <= 4 else hall for hall in halls], []
         found: list[StandText] = []

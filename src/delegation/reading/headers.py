@@ -6,58 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from delegation.domain.stands import parse_stands
+from delegation.domain.synonyms import SYNONYMS, field_named
 from delegation.domain.values import folded
 
 HEADER_ROWS = 20
 
-_WORDS = """
-name: exhibitor; exhibitor name; exhibitorname; exhibitornameen; exhname; exhname_t; company; company name;
-  companyname; company_name; name; firma; firmenname; aussteller; unternehmen; exposant; exposants; nom de
-  l'exposant; societe; raison sociale; entreprise; bedrijf; bedrijfsnaam; naam; naam exposant; standhouder;
-  deelnemer; organisation; organization; espositore; azienda; ragione sociale; nome; expositor; empresa;
-  nombre; title; nom
-key: id; exhibitor id; exhibitorid; exhid; exhibitor number; ausstellernummer; aussteller-id; ausstellerid;
-  exposantnummer; no; nr; uid; guid; key
-kind: hit type; hit_type; type; typ; category type; aussteller typ
-country: country; land; pays; staat; paese; pais; nation; country name; countryid; country_t
-zip_code: zip; zip code; zip_code; zipcode; postal code; postalcode; postcode; plz; postleitzahl; code
-  postal; cap; codigo postal
-city: city; ort; stadt; plaats; gemeente; stad; ville; localite; citta; ciudad; town
-website: website; web; company website; homepage; url; internet; site web; site internet; webseite; sito
-  web; sitio web; www; web site
-profile: exhibitor presentation; profile; profile url; profile_url; profil; link; linken; exhibitor page;
-  presentation; detail url; detailseite
-email: email; e-mail; mail; e-mail address; courriel
-phone: phone; telephone; tel; telefon; telefoon; telefono; mobile
-hall: hall; halle; hal; padiglione; pabellon; hall name; pavillon; building; hallen
-stand: stand; booth; booth number; booth no; boothnumber; stand number; standnumber; stand no; standno;
-  stand nr; standnr; standnummer; stand-nr; numero de stand; stand/booth; booths; boothsdisplay_la; stands;
-  location; stand location; standplaats; hall/stand; halle/stand; hal/stand; hall / stand; halle / stand;
-  hall, stand; stoisko; position; posizione
-topics: topics; themes; themen; product category; productcategoryen; categories; category; produkte;
-  products; product groups; warengruppe; sector; branche; secteur; productgroep; themas; thema's; keywords
-description: description; beschreibung; omschrijving; exhdesc_t; descrizione; descripcion; company
-  description; about
-co_exhibitors: co-exhibitors; co-exhibitor; coexhibitors; mitaussteller; medeexposanten; mede-exposanten;
-  co-exposants; represented companies; brands
-"""
-"""Field: headers, folded, in English, German, French, Dutch, Italian and Spanish, and in organisers'
-exports."""
-
-
-def _fields() -> dict[str, tuple[str, ...]]:
-    """The table above: a field begins a line, what is indented goes on with it."""
-    found: dict[str, tuple[str, ...]] = {}
-    for line in _WORDS.strip().replace("\n  ", " ").split("\n"):
-        field, _, words = line.partition(": ")
-        found[field] = tuple(word.strip() for word in words.split(";"))
-    return found
-
-
-FIELDS = _fields()
-
-_BY_WORD = {word: field for field, words in FIELDS.items() for word in words}
-_SPACES = re.compile(r"[\s_:*.]+")
+FIELDS = tuple(key.partition(".")[2] for key in SYNONYMS if key.startswith("exhibitor."))
+"""What a column of a list may hold; ``stand`` is taken for ``stands`` in a mapping, too."""
 
 ALONE = {
     "name",
@@ -76,13 +31,13 @@ ALONE = {
 
 
 def header_word(cell: str) -> str:
-    return _SPACES.sub(" ", folded(cell)).strip()
+    """A header for comparing with one a planner has typed."""
+    return " ".join(folded(cell).split())
 
 
 def field_of(header: str) -> str | None:
-    """The field a header names, by its words; None for words nobody knows."""
-    word = header_word(header)
-    found = _BY_WORD.get(word) or _BY_WORD.get(folded(header).strip())
+    """The field a header names, by the catalogue's words for it; None for words nobody knows."""
+    found = field_named(header, "exhibitor")
     if found:
         return found
     _, dot, last = header.rpartition(".")
@@ -101,9 +56,10 @@ def header_row(rows: Sequence[tuple[int, tuple[str, ...]]]) -> int | None:
 
 
 def mapped(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[int, str]:
-    """Column -> field: what was chosen, then what the headers say; one column a field, but for stands and
-    topics."""
-    picked = {header_word(header): field for header, field in chosen.items()}
+    """Column -> field: what was chosen, then what the headers say; most fields have one column."""
+    picked = {
+        header_word(header): "stands" if field == "stand" else field for header, field in chosen.items()
+    }
     found: dict[int, str] = {}
     for number, header in enumerate(headers):
         if header_word(header) in picked:
@@ -118,8 +74,7 @@ def mapped(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[int, str]:
 
 
 def by_content(columns: Sequence[Sequence[str]], known: Mapping[int, str]) -> dict[int, str]:
-    """What the cells themselves show where no header did: profile addresses with a key, websites, stands,
-    names."""
+    """What the cells themselves show where no header did: profiles, websites, stands, names."""
     found = dict(known)
     for number, cells in enumerate(columns):
         filled = [cell for cell in cells if cell][:200]
@@ -138,9 +93,9 @@ def by_content(columns: Sequence[Sequence[str]], known: Mapping[int, str]) -> di
         ):
             found[number] = "email"
         elif (
-            "stand" not in found.values() and sum(bool(parse_stands(cell).stands) for cell in filled) > share
+            "stands" not in found.values() and sum(bool(parse_stands(cell).stands) for cell in filled) > share
         ):
-            found[number] = "stand"
+            found[number] = "stands"
     if "name" not in found.values():
         texts = [
             (len(set(cells)), -number)

@@ -21,7 +21,7 @@ from delegation.domain.trip import Place, Reader, Trip
 from delegation.domain.values import PlannedTime, Point, Text
 from delegation.services.calendar_entries import Calendar, CalendarEntry
 from delegation.services.ports import Told
-from delegation.services.wording import city_of, seen_name, speaker_line
+from delegation.services.wording import city_of, notes_for, seen_name, speaker_line
 from delegation.services.words import Words
 
 Facts = Mapping[str, Any]
@@ -38,10 +38,10 @@ def facts_of(snapshot: Snapshot, plan: Itinerary) -> dict[UUID, Facts]:
             case ItemEntry():
                 found[entry.item.id] = _item_facts(snapshot, entry)
             case LegEntry():
-                found[entry.leg.id] = _leg_facts(entry)
+                found[entry.leg.id] = _leg_facts(snapshot, entry)
             case StayEntry():
                 key = entry.room.id if entry.stay.id in found else entry.stay.id
-                found[key] = _stay_facts(entry)
+                found[key] = _stay_facts(snapshot, entry)
     return found
 
 
@@ -70,11 +70,12 @@ def _item_facts(snapshot: Snapshot, entry: ItemEntry) -> Facts:
             ],
             "tentative": entry.is_tentative,
             "confirm_by": item.confirm_by,
+            "notes": notes_for(snapshot, item.id, Reader.DELEGATE),
         },
     }
 
 
-def _leg_facts(entry: LegEntry) -> Facts:
+def _leg_facts(snapshot: Snapshot, entry: LegEntry) -> Facts:
     leg = entry.leg
     return {
         "time": {"start": _time.plain(entry.start), "end": _time.plain(entry.end)},
@@ -97,11 +98,12 @@ def _leg_facts(entry: LegEntry) -> Facts:
             "details": _text.plain(leg.details),
             "host": [leg.contact_name, "", leg.contact_phone],
             "tentative": entry.is_tentative,
+            "notes": notes_for(snapshot, leg.id, Reader.DELEGATE),
         },
     }
 
 
-def _stay_facts(entry: StayEntry) -> Facts:
+def _stay_facts(snapshot: Snapshot, entry: StayEntry) -> Facts:
     stay = entry.stay
     return {
         "time": {"start": entry.nights[0].isoformat(), "end": entry.nights[-1].isoformat()},
@@ -121,6 +123,7 @@ def _stay_facts(entry: StayEntry) -> Facts:
             "check_out_until": f"{stay.check_out_until:%H:%M}" if stay.check_out_until else "",
             "details": _text.plain(stay.details),
             "tentative": False,
+            "notes": notes_for(snapshot, stay.id, Reader.DELEGATE),
         },
     }
 
@@ -228,7 +231,7 @@ class _Wording:
             end=end,
             summary=" ".join(summary.split()),
             location=location,
-            description="\n".join(filter(None, lines)),
+            description="\n".join(filter(None, [*lines, *self.other["notes"]])),
             point=point,
             cancelled=self.told.cancelled,
             tentative=bool(self.other["tentative"]),

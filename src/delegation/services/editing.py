@@ -15,6 +15,7 @@ from delegation.domain.draft import Draft
 from delegation.domain.fair import Stand
 from delegation.domain.kinds import CLASSES, KIND_OF
 from delegation.domain.people import PersonId
+from delegation.domain.plain import record_of
 from delegation.domain.presence import participants
 from delegation.domain.programme import ProgrammeItem
 from delegation.domain.record import Change
@@ -22,7 +23,7 @@ from delegation.domain.snapshot import Snapshot
 from delegation.domain.travel import Leg, Passenger
 from delegation.domain.trip import MAX_FILE_BYTES, SetAside, SetAsideId, Trip
 from delegation.domain.values import Map, Span, ThingId
-from delegation.errors import CommandError, InvalidValueError
+from delegation.errors import CommandError, InvalidValueError, RemovalAsksError
 from delegation.services.fields import Reading
 from delegation.services.finding import find, find_id, the_trip
 from delegation.services.naming import name_of
@@ -147,8 +148,22 @@ def remove(store: TripStore, kind: str, said: str, *, new_id: NewId, confirmed: 
             return unit.commit("remove", kind=kind, name=str(stand))
         thing = find(draft.snapshot, said, kind)
         name = name_of(draft.snapshot, thing)
-        draft.remove(thing.id, confirmed=confirmed)
+        try:
+            draft.remove(thing.id, confirmed=confirmed)
+        except RemovalAsksError as asks:
+            losing = [_losing(draft.snapshot, holder, thing.id) for _, holder, *_ in asks.facts["holders"]]
+            facts = {**asks.facts, "id": name, "holders": tuple(losing)}
+            raise RemovalAsksError(**facts) from None
         return unit.commit("remove", kind=kind, name=name)
+
+
+def _losing(snapshot: Snapshot, holder_id: str, gone: ThingId) -> tuple[str, str, str]:
+    """Kind and name of what points at a thing, and the field in which it does."""
+    holder = snapshot.get(ThingId(UUID(str(holder_id))))
+    kind = KIND_OF[type(holder)]
+    linked = record_of(type(holder)).linked
+    field = next((name for name in linked if getattr(holder, name) == gone), "")
+    return kind, name_of(snapshot, holder), field
 
 
 ONE_DAY = timedelta(days=1)

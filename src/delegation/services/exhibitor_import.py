@@ -120,7 +120,7 @@ class _Import:
         self.seen: set[ThingId] = set()
 
     def run(self, *, accept_loss: bool) -> ImportReport:
-        candidates = list(self._once())
+        candidates = self._rows()
         matches = _matches([candidate for _, candidate in candidates], list(self.here.values()))
         keys: dict[str, int] = {}
         co_names: list[tuple[ExhibitorId, tuple[str, ...]]] = []
@@ -150,17 +150,22 @@ class _Import:
         self.report.touches.sort(key=lambda touch: (touch.kind, str(touch.id)))
         return self.report
 
-    def _once(self) -> Iterator[tuple[ExhibitorList, ExhibitorCandidate]]:
-        """The rows of all lists; of several with one key the first, and of the others the problem."""
-        first: dict[str, ExhibitorCandidate] = {}
+    def _rows(self) -> list[tuple[ExhibitorList, ExhibitorCandidate]]:
+        """The rows of all lists; those of one key are one exhibitor with all their stands."""
+        rows: list[tuple[ExhibitorList, ExhibitorCandidate]] = []
+        by_key: dict[str, int] = {}
         for its_list in self.lists:
             for candidate in its_list.candidates:
-                before = first.setdefault(candidate.key, candidate) if candidate.key else candidate
-                if before is candidate:
-                    yield its_list, candidate
-                elif replace(before, row=0) != replace(candidate, row=0):
+                number = by_key.setdefault(candidate.key, len(rows)) if candidate.key else len(rows)
+                if number == len(rows):
+                    rows.append((its_list, candidate))
+                    continue
+                whose, first = rows[number]
+                if name_key(first.name) != name_key(candidate.name):
                     where = (its_list.file, its_list.sheet, candidate.row, "key", candidate.key)
-                    self.report.problems.append(Problem("key_twice", *where, "a key of its own"))
+                    self.report.problems.append(Problem("key_twice", *where, "one exhibitor"))
+                rows[number] = whose, _joined(first, candidate)
+        return rows
 
     def _take(self, candidate: ExhibitorCandidate, now: Exhibitor | None, row_key: str) -> Exhibitor:
         """One row: a new exhibitor, or the one it is with what has changed in the list."""
@@ -291,6 +296,16 @@ class _Import:
             host = self.draft.get(whose)
             if found and host.co_exhibitors != found:
                 self.draft.put(replace(host, co_exhibitors=frozenset(found)))
+
+
+def _joined(first: ExhibitorCandidate, other: ExhibitorCandidate) -> ExhibitorCandidate:
+    """The first with what the other has more of."""
+    return replace(
+        first,
+        stands=tuple(dict.fromkeys((*first.stands, *other.stands))),
+        topics=tuple(dict.fromkeys((*first.topics, *other.topics))),
+        co_exhibitors=tuple(dict.fromkeys((*first.co_exhibitors, *other.co_exhibitors))),
+    )
 
 
 def name_key(name: str) -> str:

@@ -293,9 +293,9 @@ def _nested(hint: Any, data: Any, reading: Reading, field: str) -> Any:
     if said in ({}, []) and origin in (tuple, frozenset, Map):
         return _empty(hint, optional=False, field=field)
     if hint is Spot:
-        return _spot(said, reading, field)
+        return _spot(said if isinstance(said, dict) else data, reading, field)
     if hint is Place:
-        return _place(said, reading, field)
+        return _place(said if isinstance(said, dict) else data, reading, field)
     if origin in (tuple, frozenset):
         split = is_link(bare(args[0])[0]) or origin is frozenset or args[0] is date
         listed = _listed(said, field, split=split)
@@ -390,7 +390,7 @@ def _with_speaker(said: Mapping[str, Any], reading: Reading) -> Mapping[str, Any
 def _place(said: Any, reading: Reading, field: str) -> Place:
     if isinstance(said, dict):
         return Place(**_parts_of(Place, said, reading, field))
-    return Place(name=_words(said, reading))
+    return Place(name=parsed(Text, said, reading, field))
 
 
 def _parts_of(hint: Any, said: Mapping[str, Any], reading: Reading, field: str) -> dict[str, Any]:

@@ -17,9 +17,11 @@ from delegation.domain.itinerary import (
     StayEntry,
     Uncertain,
 )
+from delegation.domain.people import Person
 from delegation.domain.programme import ItemKind, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.travel import LegKind
+from delegation.domain.trip import Reader
 from delegation.domain.values import PlannedTime, planned, zone_of
 from delegation.services.finding import the_trip
 from delegation.services.naming import name_of
@@ -50,6 +52,7 @@ from delegation.services.wording import (
     goal_words,
     item_title,
     leg_title,
+    notes_for,
     offset_words,
     place_name,
     room_words,
@@ -58,7 +61,6 @@ from delegation.services.wording import (
 from delegation.services.words import Words
 
 if TYPE_CHECKING:
-    from delegation.domain.people import Person
     from delegation.domain.trip import Trip
 
 LEG_SIGNS = {
@@ -102,6 +104,7 @@ class _Writer:
         self.snapshot, self.plan, self.words = snapshot, plan, words
         self.trip: Trip = the_trip(snapshot)
         self.person: Person = plan.person
+        self.groups = sorted(plan.groups, key=lambda group: -_days_in(group, plan.person))
 
     def say(self, key: str, **facts: Any) -> str:
         return self.words.say(f"paper.{key}", **facts)
@@ -180,7 +183,7 @@ class _Writer:
     # Cover
 
     def _groups(self) -> Iterator[GroupMark]:
-        for group in self.plan.groups:
+        for group in self.groups:
             letter = group.letter or group.name[:1].upper()
             same = group.name.strip() == letter or not group.letter
             name = self.say("group", letter=letter) if group.name.strip() == letter else group.name
@@ -189,7 +192,7 @@ class _Writer:
             yield GroupMark(letter=letter, name=name, colour=group.colour)
 
     def _leader(self) -> Contact | None:
-        for group in self.plan.groups:
+        for group in self.groups:
             for leader_id in group.leaders:
                 leader = self.snapshot.find(leader_id)
                 if leader is not None and leader.id != self.person.id:
@@ -334,6 +337,7 @@ class _Writer:
         if place and len(place) > LONGEST_SIGN_WORD:
             said.insert(0, place)
         said.append(item.place.address)
+        said += notes_for(self.snapshot, item.id, Reader.DELEGATE)
         return "\n".join(filter(None, said))
 
     def _item_sign(self, item: ProgrammeItem) -> Sign:
@@ -419,6 +423,7 @@ class _Writer:
                 )
             )
         said.append(leg.details.in_(self.words.language))
+        said += notes_for(self.snapshot, leg.id, Reader.DELEGATE)
         return "\n".join(filter(None, said))
 
     def _stay(self, entry: StayEntry) -> Row:
@@ -435,6 +440,7 @@ class _Writer:
             if stay.check_out_until
             else "",
             stay.details.in_(self.words.language),
+            *notes_for(self.snapshot, stay.id, Reader.DELEGATE),
         ]
         return Row(
             title=stay.hotel,
@@ -486,6 +492,17 @@ class _Writer:
         if not lost and leader and leader.phone:
             lost = self.say("lost_call", name=leader.name, phone=leader.phone)
         return Emergency(tuple(numbers[:LARGE_NUMBERS]), tuple(numbers[LARGE_NUMBERS:]), lost)
+
+
+WHOLE_TRIP = 1000
+
+
+def _days_in(group: Any, person: Person) -> int:
+    """How many days a person belongs to a group: the one they are in most comes first."""
+    spans = group.members.get(person.id, ())
+    if person.id in group.leaders or not spans:
+        return WHOLE_TRIP
+    return sum((span.last - span.first).days + 1 for span in spans)
 
 
 def _clock(at: PlannedTime | None) -> str:

@@ -132,7 +132,7 @@ def _entry(kind: str, name: str) -> Entry:
 def _own(typed: Typed, given: Mapping[str, Any]) -> Map[Any, str]:
     """Own fields by name, over those the thing has; an empty value takes one out."""
     known = own_entries(typed.kind, tuple(typed.draft.all("field")))
-    values = dict(typed.now.own) if typed.now else {}
+    values = dict(getattr(typed.now, "own", {}))
     for name, said in given.items():
         if name not in known:
             raise CommandError("unknown_field", field=name, fields=tuple(known))

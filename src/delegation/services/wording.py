@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Words that papers and calendars share: titles, places, durations, names as this reader may see them."""
 
+from datetime import date
 from typing import Any
 
 from delegation.domain.catalogue import entries, may_see
@@ -10,8 +11,8 @@ from delegation.domain.people import Person
 from delegation.domain.programme import ItemKind, ProgrammeItem, Spot
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.travel import LegKind
-from delegation.domain.trip import Reader
-from delegation.domain.values import PlannedTime, zone_of
+from delegation.domain.trip import Note, Reader
+from delegation.domain.values import PlannedTime, ThingId, zone_of
 from delegation.domain.walking import Where
 from delegation.services.words import Words
 
@@ -129,6 +130,18 @@ def mail_to(snapshot: Snapshot, person: Person) -> Person | None:
 
 OUTDOORS = {LegKind.TRAM, LegKind.WALK}
 AT_TABLE = {ItemKind.MEAL, ItemKind.RECEPTION}
+
+
+def notes_for(snapshot: Snapshot, thing: ThingId, reader: Reader, today: date | None = None) -> list[str]:
+    """What the planner has noted on a thing for this kind of reader, in the order of writing."""
+    return [
+        note.text
+        for note in sorted(snapshot.linking_to(thing), key=lambda one: str(one.id))
+        if isinstance(note, Note)
+        and note.on == thing
+        and reader in note.readers
+        and (today is None or note.keep_until is None or today <= note.keep_until)
+    ]
 
 
 def title_of(snapshot: Snapshot, entry: ItemEntry | LegEntry | StayEntry, words: Words) -> str:

@@ -53,7 +53,7 @@ Visites individuelles dans les halls 27 et 26 ; à 16 h 10 au stand G38 du hall 
 Eigene Besuche in den Hallen 27 und 26; um 16:10 Uhr an Stand G38 in Halle 26.
 Visits of your own in halls 27 and 26; at 16:10 at stand G38 in hall 26.
 
-meal 0 19:30 150 | all -els | Wollkämmerei, Färberstraße 3, 30169 Hannover | Jutta Wiesel, , +49 511 555 0185
+meal 0 19:30 150 | all -els | Diner / Dîner / Essen / Dinner, Färberstraße 3 | J. Wiesel, , +49 511 555 0185
 Delegatiediner / Dîner de la délégation / Delegationsessen / Delegation dinner
 In Die alte Wollkämmerei, vier gangen. De kelner kent de dieetwensen.
 À Die alte Wollkämmerei, quatre services. Les régimes sont connus du serveur.
