@@ -78,4 +78,4 @@ def test_nothing_that_was_written_is_dropped(text):
 
     text = clean(text)
     kept = " ".join([*(one.as_written for one in found.stands), found.left])
-    assert set("".join(text.split())) - set("".join(kept.split())) <= set(";/,")
+    assert set("".join(text.split())) - set("".join(kept.split())) <= set(";/,|+&-:")

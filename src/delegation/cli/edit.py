@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Commands that change one thing: add, set, remove, assign, undo, redo, set-aside, remedy."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from uuid import UUID
 
 import click
 
@@ -13,10 +16,12 @@ from delegation.domain.clashes import Remedy
 from delegation.domain.record import Change
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import MAX_FILE_BYTES
-from delegation.domain.values import Span
-from delegation.errors import CommandError, InvalidValueError, NotFoundError, ReadingError
+from delegation.domain.values import Span, ThingId
+from delegation.errors import CommandError, InvalidValueError, NotFoundError, ReadingError, StaleChangeError
 from delegation.services import change, editing
 from delegation.services.fields import date_of
+from delegation.services.naming import name_of
+from delegation.services.ports import TripStore
 from delegation.services.shown import shown_change
 
 PASS = click.make_pass_decorator(Doors)
@@ -157,6 +162,21 @@ def assign(
     _done(doors, made, as_json=as_json)
 
 
+@contextmanager
+def _naming(store: TripStore) -> Iterator[None]:
+    """What has moved on since is said by name."""
+    try:
+        yield
+    except StaleChangeError as stale:
+        snapshot = store.snapshot()
+        named = [
+            (kind, name_of(snapshot, thing) if thing else said[:8], path.partition("/")[0])
+            for kind, said, path in stale.facts["fields"]
+            for thing in [snapshot.find(ThingId(UUID(said)))]
+        ]
+        raise StaleChangeError(**{**stale.facts, "fields": tuple(dict.fromkeys(named))}) from None
+
+
 @click.command()
 @TRIP
 @click.option("--id", "number", type=int, help="The number of the change; without it, your latest.")
@@ -165,7 +185,7 @@ def assign(
 @refusing
 def undo(doors: Doors, trip: str, number: int | None, as_json: bool) -> None:
     """Take back a change, if what it made still stands."""
-    with doors.open_trip(trip) as store:
+    with doors.open_trip(trip) as store, _naming(store):
         made = change.undo(store, number)
     _done(doors, made, as_json=as_json)
 
@@ -178,7 +198,7 @@ def undo(doors: Doors, trip: str, number: int | None, as_json: bool) -> None:
 @refusing
 def redo(doors: Doors, trip: str, number: int | None, as_json: bool) -> None:
     """Make again what was taken back last."""
-    with doors.open_trip(trip) as store:
+    with doors.open_trip(trip) as store, _naming(store):
         made = change.redo(store, number)
     _done(doors, made, as_json=as_json)
 

@@ -4,115 +4,52 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from delegation.domain.people import Pace, Person, PersonId
-from delegation.domain.presence import (
-    groups_by_person,
-    items_by_person,
-    legs_by_person,
-    rooms_by_person,
-    takes_part,
-    trip_zone,
+from delegation.domain.entries import (
+    Day,
+    Entry,
+    FreeEntry,
+    ItemEntry,
+    LegEntry,
+    NearWish,
+    StayEntry,
+    WayThere,
 )
-from delegation.domain.programme import ItemStatus, ProgrammeItem, Spot
+from delegation.domain.free_time import FreeTime, open_wishes, wishes_by_wisher
+from delegation.domain.needs import days_of, nights_needed, ways_missing
+from delegation.domain.people import Person, PersonId
+from delegation.domain.presence import groups_by_person, items_of, legs_of, rooms_of, trip_zone
+from delegation.domain.programme import ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.stays import Room, Stay
-from delegation.domain.travel import Leg, Passenger, Stop
-from delegation.domain.values import PlannedTime, ThingId, planned, zone_of
-from delegation.domain.walking import Walk, Walks, Where
-from delegation.domain.wishes import Priority, Wish
+from delegation.domain.values import zone_of
+from delegation.domain.walking import Walks, Where
+from delegation.domain.whereabouts import WANDERING, way, where_after, where_of, where_to
 
-SHORTEST_FREE_MINUTES = 30
-NEAR_WISHES = 2
-"""How many open wishes a free slot names."""
-
-
-@dataclass(frozen=True, slots=True)
-class WayThere:
-    """The walk to an entry from the one before: where to, how long, and whether the time between is enough.
-
-    ``spare`` is what is left of the time between, in minutes; negative where it does not fit.
-    """
-
-    to: Where
-    walk: Walk
-    spare: int
-
-
-@dataclass(frozen=True, slots=True)
-class ItemEntry:
-    """A programme item as this person has it."""
-
-    item: ProgrammeItem
-    start: PlannedTime | None
-    end: PlannedTime | None
-    way: WayThere | None = None
-
-    @property
-    def is_tentative(self) -> bool:
-        return self.item.status is ItemStatus.TENTATIVE
-
-
-@dataclass(frozen=True, slots=True)
-class LegEntry:
-    """A leg as this person travels it: from their stop, or to it."""
-
-    leg: Leg
-    start: PlannedTime
-    end: PlannedTime
-    stop: Stop | None
-    passenger: Passenger
-
-    @property
-    def is_tentative(self) -> bool:
-        return self.leg.status is ItemStatus.TENTATIVE
-
-
-@dataclass(frozen=True, slots=True)
-class StayEntry:
-    """Nights of this person at one hotel, in one room."""
-
-    stay: Stay
-    room: Room
-    nights: tuple[date, ...]
-    mates: tuple[Person, ...]
-
-    @property
-    def leaves(self) -> date:
-        return self.nights[-1] + timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class NearWish:
-    wish: Wish
-    where: Where
-    walk: Walk
-
-
-@dataclass(frozen=True, slots=True)
-class FreeEntry:
-    """Nothing planned between two entries, during the fair."""
-
-    start: PlannedTime
-    end: PlannedTime
-    wishes: tuple[NearWish, ...] = ()
-
-    @property
-    def minutes(self) -> int:
-        return round((self.end.utc - self.start.utc).total_seconds() / 60)
-
-
-Entry = ItemEntry | LegEntry | StayEntry | FreeEntry
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A date in the trip's zone and what is on it, in order."""
-
-    date: date
-    entries: tuple[Entry, ...] = ()
+__all__ = [
+    "UNCERTAIN",
+    "Day",
+    "Entry",
+    "FreeEntry",
+    "ItemEntry",
+    "Itinerary",
+    "LegEntry",
+    "NearWish",
+    "StayEntry",
+    "Uncertain",
+    "WayThere",
+    "days_of",
+    "items_of",
+    "itinerary",
+    "legs_of",
+    "nights_needed",
+    "open_wishes",
+    "rooms_of",
+    "way",
+    "where_of",
+    "wishes_by_wisher",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,21 +77,6 @@ class Itinerary:
             yield from day.entries
 
 
-def items_of(snapshot: Snapshot, person: ThingId) -> tuple[ProgrammeItem, ...]:
-    """The items a person takes part in, in order; those without a time last."""
-    return snapshot.index(items_by_person).get(person, ())
-
-
-def legs_of(snapshot: Snapshot, person: ThingId) -> tuple[Leg, ...]:
-    """The legs a person is on, in order."""
-    return snapshot.index(legs_by_person).get(person, ())
-
-
-def rooms_of(snapshot: Snapshot, person: ThingId) -> tuple[tuple[Stay, Room], ...]:
-    """Where a person sleeps, in order."""
-    return snapshot.index(rooms_by_person).get(person, ())
-
-
 def itinerary(snapshot: Snapshot, walks: Walks, person_id: PersonId) -> Itinerary:
     """Everything that concerns one person; raises NotFoundError."""
     person: Person = snapshot.get(person_id)
@@ -170,9 +92,8 @@ def itinerary(snapshot: Snapshot, walks: Walks, person_id: PersonId) -> Itinerar
     for stay in stays:
         day_entries = by_day.setdefault(stay.nights[0], [])
         day_entries.insert(_place_of_stay(day_entries, stay, zone), stay)
-    days = tuple(
-        Day(day, tuple(_with_free(snapshot, walks, person, day, by_day[day], zone))) for day in sorted(by_day)
-    )
+    free = FreeTime(snapshot, walks, person)
+    days = tuple(Day(day, tuple(free.between(day, by_day[day]))) for day in sorted(by_day))
     return Itinerary(
         person,
         snapshot.index(groups_by_person).get(person.id, ()),
@@ -180,15 +101,6 @@ def itinerary(snapshot: Snapshot, walks: Walks, person_id: PersonId) -> Itinerar
         tuple(untimed),
         tuple(_uncertain(snapshot, person, with_ways, untimed, stays)),
     )
-
-
-def days_of(snapshot: Snapshot, person: Person) -> tuple[date, ...]:
-    """The days a person is on the trip, in order."""
-    spans = [(span.first, span.last) for span in person.present]
-    if not spans:
-        spans = [(trip.first, trip.last) for trip in snapshot.of("trip").values()]
-    days = {first + timedelta(days=n) for first, last in spans for n in range((last - first).days + 1)}
-    return tuple(sorted(days))
 
 
 def _entries(snapshot: Snapshot, person: Person) -> tuple[list[ItemEntry | LegEntry], list[ItemEntry]]:
@@ -226,7 +138,7 @@ def _stays(snapshot: Snapshot, person: Person) -> Iterator[StayEntry]:
                     for mate in room.people
                     if mate != person.id and mate in people and people[mate].is_confirmed
                 ),
-                key=lambda mate: mate.sort_key,
+                key=lambda mate: (mate.sort_key, mate.id.int),
             )
             yield StayEntry(stay, room, nights, tuple(mates))
 
@@ -243,139 +155,37 @@ def _place_of_stay(entries: list[Entry], stay: StayEntry, zone: str) -> int:
     return len(entries)
 
 
-def where_of(snapshot: Snapshot, walks: Walks, spot: Spot) -> Where | None:
-    """Where on the ground an item is; None where it is elsewhere or unknown."""
-    if spot.hall:
-        return Where(spot.hall, spot.stand)
-    if spot.exhibitor:
-        exhibitor = snapshot.find(spot.exhibitor)
-        stands = exhibitor.stands if exhibitor else ()
-        wanted = [stand for stand in stands if not spot.stand or stand.number == spot.stand]
-        if wanted and wanted[0].hall:
-            return Where(wanted[0].hall, wanted[0].number)
-    for word in spot.name.words.values():
-        if walks.knows(word):
-            return Where(word)
-    return None
+A_NIGHT = timedelta(hours=8)
+"""So long between two entries, and one sets out from somewhere else."""
 
 
 def _with_ways(
     snapshot: Snapshot, walks: Walks, entries: list[ItemEntry | LegEntry]
 ) -> list[ItemEntry | LegEntry]:
-    """The entries with the walk to each from the one before it on the ground."""
+    """The entries with the walk to each from the one before it on the ground that day."""
     done: list[ItemEntry | LegEntry] = []
-    before: tuple[Where, datetime] | None = None
+    there: Where | None = None
+    came_with: ProgrammeItem | None = None
+    free_at = datetime.min.replace(tzinfo=UTC)
     for entry in entries:
         if isinstance(entry, LegEntry):
-            before = None
+            there, came_with = where_to(entry.leg, walks), None
             done.append(entry)
-            continue
-        here = where_of(snapshot, walks, entry.item.place)
-        if here is not None and before is not None and entry.start is not None:
-            there, left_at = before
-            walk = way(snapshot, walks, entry.item, there, here)
-            if walk.minutes:
-                between = round((entry.start.utc - left_at).total_seconds() / 60)
-                done.append(replace(entry, way=WayThere(here, walk, between - walk.minutes)))
-            else:
-                done.append(entry)
         else:
+            if entry.start and entry.start.utc - free_at > A_NIGHT:
+                there = None
+            here = where_of(snapshot, walks, entry.item.place)
             done.append(entry)
-        if here is not None and entry.end is not None:
-            before = here, entry.end.utc
+            if here and there and entry.start and entry.item.kind not in WANDERING:
+                walk = way(snapshot, walks, entry.item, there, here, came_with)
+                if walk.minutes:
+                    between = round((entry.start.utc - free_at).total_seconds() / 60)
+                    done[-1] = replace(entry, way=WayThere(here, walk, between - walk.minutes))
+            there = where_after(snapshot, walks, entry.item, there)
+            came_with = entry.item
+        if entry.end is not None:
+            free_at = max(free_at, entry.end.utc)
     return done
-
-
-def way(snapshot: Snapshot, walks: Walks, item: ProgrammeItem, a: Where, b: Where) -> Walk:
-    """The walk to an item at the pace of those who take part, without steps where somebody needs it."""
-    party = snapshot.index(takes_part).get(item.id, ())
-    return walks.minutes(
-        a,
-        b,
-        people=len(party),
-        slow=any(person.pace is Pace.SLOW for person in party),
-        step_free=any(person.is_step_free for person in party),
-    )
-
-
-def _with_free(
-    snapshot: Snapshot, walks: Walks, person: Person, day: date, entries: list[Entry], zone: str
-) -> Iterator[Entry]:
-    """The entries of a day, with the free slots between them while the fair is open."""
-    trip = next(iter(snapshot.of("trip").values()), None)
-    fair = trip.fair_days if trip else (day, day)
-    opens = trip.defaults.fair_opens if trip else time(9)
-    closes = trip.defaults.fair_closes if trip else time(18)
-    free_until: PlannedTime | None = None
-    here: Where | None = None
-    for entry in entries:
-        start, end = getattr(entry, "start", None), getattr(entry, "end", None)
-        if start and free_until and fair[0] <= day <= fair[1]:
-            walk = entry.way.walk.minutes if isinstance(entry, ItemEntry) and entry.way else 0
-            slot = _free(free_until, start.plus(-(walk or 0)), day, opens, closes, zone)
-            if slot:
-                near = _near(snapshot, walks, person, here, slot)
-                yield FreeEntry(slot.start, slot.end, near)
-        yield entry
-        if end is not None and (free_until is None or end.utc > free_until.utc):
-            free_until = end
-        if isinstance(entry, ItemEntry):
-            here = where_of(snapshot, walks, entry.item.place) or here
-
-
-def _free(
-    start: PlannedTime, end: PlannedTime, day: date, opens: time, closes: time, zone: str
-) -> FreeEntry | None:
-    first = max(start.utc, datetime.combine(day, opens, zone_of(zone)).astimezone(UTC))
-    last = min(end.utc, datetime.combine(day, closes, zone_of(zone)).astimezone(UTC))
-    if last - first < timedelta(minutes=SHORTEST_FREE_MINUTES):
-        return None
-    return FreeEntry(planned(first, zone), planned(last, zone))
-
-
-def open_wishes(snapshot: Snapshot, person: Person) -> tuple[Wish, ...]:
-    """Wishes of a person or their company for exhibitors that none of the person's items visits."""
-    seen = {item.place.exhibitor for item in items_of(snapshot, person.id) if item.place.exhibitor}
-    wishes = (
-        wish
-        for wish in snapshot.index(wishes_by_wisher).get(person.id, ())
-        + (snapshot.index(wishes_by_wisher).get(person.company, ()) if person.company else ())
-        if wish.exhibitor and wish.exhibitor not in seen
-    )
-    order = list(Priority)
-    return tuple(sorted(wishes, key=lambda wish: (order.index(wish.priority), str(wish.id))))
-
-
-def wishes_by_wisher(snapshot: Snapshot) -> dict[ThingId, tuple[Wish, ...]]:
-    found: dict[ThingId, list[Wish]] = {}
-    for wish in snapshot.sorted("wish"):
-        for wisher in filter(None, (wish.company, wish.person)):
-            found.setdefault(wisher, []).append(wish)
-    return {wisher: tuple(wishes) for wisher, wishes in found.items()}
-
-
-wishes_by_wisher.reads = ("wish",)  # type: ignore[attr-defined]  # what Snapshot.index carries it on by
-
-
-def _near(
-    snapshot: Snapshot, walks: Walks, person: Person, here: Where | None, slot: FreeEntry
-) -> tuple[NearWish, ...]:
-    """The open wishes nearest to where the person is, musts first, that leave time for a look."""
-    found: list[tuple[int, int, NearWish]] = []
-    order = list(Priority)
-    for wish in open_wishes(snapshot, person):
-        exhibitor = snapshot.find(wish.exhibitor)
-        stand = next((stand for stand in exhibitor.stands if stand.hall), None) if exhibitor else None
-        if stand is None or exhibitor.withdrawn or here is None:
-            continue
-        there = Where(stand.hall, stand.number)
-        walk = walks.minutes(here, there, slow=person.pace is Pace.SLOW, step_free=person.is_step_free)
-        if walk.minutes is not None and walk.minutes + SHORTEST_FREE_MINUTES // 2 <= slot.minutes:
-            found.append((order.index(wish.priority), walk.minutes, NearWish(wish, there, walk)))
-    found.sort(key=lambda one: (one[0], one[1], str(one[2].wish.id)))
-    nearest = {near.wish.exhibitor: near for _, _, near in reversed(found)}
-    first = [near for _, _, near in found if nearest[near.wish.exhibitor] is near]
-    return tuple(first[:NEAR_WISHES])
 
 
 def _uncertain(
@@ -391,30 +201,10 @@ def _uncertain(
             yield Uncertain("tentative", {"thing": thing.id, "day": entry.start.day if entry.start else None})
     for entry in untimed:
         yield Uncertain("untimed", {"thing": entry.item.id})
-    legs = [entry for entry in timed if isinstance(entry, LegEntry)]
-    if snapshot.of("leg") and person.own_car is not True:
-        days = days_of(snapshot, person)
-        if days and not any(entry.start.day <= days[0] for entry in legs):
-            yield Uncertain("no_way_there", {"day": days[0]})
-        if days and not any(entry.end.day >= days[-1] for entry in legs):
-            yield Uncertain("no_way_home", {"day": days[-1]})
-    if snapshot.of("stay") and person.nights != ():
+    for code, day in ways_missing(snapshot, person):
+        yield Uncertain(code, {"day": day})
+    if snapshot.of("stay"):
         slept = {night for stay in stays for night in stay.nights}
         missing = [night for night in nights_needed(snapshot, person) if night not in slept]
         if missing:
             yield Uncertain("no_bed", {"nights": tuple(missing)})
-
-
-def nights_needed(snapshot: Snapshot, person: Person) -> tuple[date, ...]:
-    """The nights a person needs a bed: those asked for, else all between days they are there."""
-    if person.nights is not None:
-        return person.nights
-    days = set(days_of(snapshot, person))
-    nights = [day for day in sorted(days) if day + timedelta(days=1) in days]
-    on_the_way = {
-        night
-        for leg in legs_of(snapshot, person.id)
-        for night in nights
-        if leg.start_for(person.id).day <= night < leg.end_for(person.id).day
-    }
-    return tuple(night for night in nights if night not in on_the_way)

@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who takes part: status, presence, groups of the day, companies, persons, exceptions."""
 
-from collections.abc import Iterator
-from datetime import datetime
+from bisect import insort
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 from typing import Any
 
 from delegation.domain.people import Person, PersonId, Status, is_within
 from delegation.domain.programme import ProgrammeItem
-from delegation.domain.snapshot import Snapshot
+from delegation.domain.snapshot import Snapshot, Touch, reading
+from delegation.domain.stays import Room, Stay
+from delegation.domain.travel import Leg
 from delegation.domain.values import ThingId
 
 
@@ -22,11 +25,9 @@ def confirmed(snapshot: Snapshot) -> tuple[Person, ...]:
     return snapshot.index(_confirmed)
 
 
+@reading("person")
 def _confirmed(snapshot: Snapshot) -> tuple[Person, ...]:
     return tuple(person for person in snapshot.sorted("person") if person.status is Status.CONFIRMED)
-
-
-_confirmed.reads = ("person",)  # type: ignore[attr-defined]  # what Snapshot.index carries it on by
 
 
 def invited(snapshot: Snapshot, item: ProgrammeItem) -> set[PersonId]:
@@ -48,15 +49,22 @@ def invited(snapshot: Snapshot, item: ProgrammeItem) -> set[PersonId]:
 
 
 def _members_then(snapshot: Snapshot, group: Any, item: ProgrammeItem) -> Iterator[PersonId]:
-    if item.start is None or item.end is None:
+    if item.start is None:
         yield from group.members
         return
-    zone, start, end = trip_zone(snapshot), item.start.utc, item.end.utc
+    zone, (start, end) = trip_zone(snapshot), time_of(item)
     for person, spans in group.members.items():
         if not spans or is_within(spans, start, end, zone)[0]:
             yield person
 
 
+def time_of(item: ProgrammeItem) -> tuple[datetime, datetime]:
+    """Start and end of an item that has a time, in UTC."""
+    start = item.start.utc  # type: ignore[union-attr]  # it has a time
+    return start, start + timedelta(minutes=item.minutes)
+
+
+@reading("person")
 def people_by_company(snapshot: Snapshot) -> dict[ThingId, tuple[PersonId, ...]]:
     found: dict[ThingId, list[PersonId]] = {}
     for person in snapshot.of("person").values():
@@ -65,25 +73,50 @@ def people_by_company(snapshot: Snapshot) -> dict[ThingId, tuple[PersonId, ...]]
     return {company: tuple(ids) for company, ids in found.items()}
 
 
-people_by_company.reads = ("person",)  # type: ignore[attr-defined]  # as above
-
-
 def participants(snapshot: Snapshot, item: ProgrammeItem) -> tuple[Person, ...]:
     """Exactly those who take part, by name: invited, confirmed, and there for some of it.
 
     An item without a time concerns all confirmed people it invites.
     """
-    zone = trip_zone(snapshot)
-    window = (item.start.utc, item.end.utc) if item.start and item.end else None
-    found = []
-    for person_id in invited(snapshot, item):
-        person = snapshot.of("person").get(person_id)
-        if person is None or person.status is not Status.CONFIRMED:
-            continue
-        if window and person.present and not is_within(person.present, *window, zone)[0]:
-            continue
-        found.append(person)
-    return tuple(sorted(found, key=lambda person: (person.sort_key, str(person.id))))
+    zone, people, ids = trip_zone(snapshot), snapshot.of("person"), invited(snapshot, item)
+    everybody = confirmed(snapshot)
+    if len(ids) * 8 > len(everybody):  # in order already, which beats sorting
+        found = [person for person in everybody if person.id in ids]
+    else:
+        found = [person for one in ids if (person := people.get(one)) and person.status is Status.CONFIRMED]
+        found.sort(key=_by_name)
+    return tuple(person for person in found if _is_there_for(person, item, zone))
+
+
+def _by_name(person: Person) -> tuple[str, int]:
+    return person.sort_key, person.id.int
+
+
+def _is_there_for(person: Person, item: ProgrammeItem, zone: str) -> bool:
+    if item.start is None or not person.present:
+        return True
+    return is_within(person.present, *time_of(item), zone)[0]
+
+
+def is_participant(snapshot: Snapshot, item: ProgrammeItem, person: Person) -> bool:
+    """Whether this person is one of the participants, without working out who the others are."""
+    if person.status is not Status.CONFIRMED or person.id in item.exceptions:
+        return False
+    return _is_invited(snapshot, item, person) and _is_there_for(person, item, trip_zone(snapshot))
+
+
+def _is_invited(snapshot: Snapshot, item: ProgrammeItem, person: Person) -> bool:
+    if item.everybody or person.id in item.persons:
+        return True
+    if person.company and person.company in item.companies:
+        return True
+    groups = (snapshot.find(group) for group in item.groups)
+    return any(
+        person.id in group.leaders
+        or (person.id in group.members and person.id in _members_then(snapshot, group, item))
+        for group in groups
+        if group is not None
+    )
 
 
 def is_there(snapshot: Snapshot, person: Person, start: datetime, end: datetime) -> tuple[bool, bool]:
@@ -91,27 +124,92 @@ def is_there(snapshot: Snapshot, person: Person, start: datetime, end: datetime)
     return is_within(person.present, start, end, trip_zone(snapshot))
 
 
-def takes_part(snapshot: Snapshot) -> dict[ThingId, tuple[Person, ...]]:
+Parties = dict[ThingId, tuple[Person, ...]]
+
+
+def _parties_after(snapshot: Snapshot, was: Parties, touches: tuple[Touch, ...]) -> Parties:
+    if any(kind == "trip" for kind, _, _ in touches):
+        return takes_part(snapshot)
+    now, items = dict(was), snapshot.of("item")
+    groups = {thing.id for kind, *both in touches if kind == "group" for thing in both if thing}
+    touched = {thing.id for kind, *both in touches if kind == "item" for thing in both if thing}
+    touched |= {item.id for item in items.values() if item.groups & groups}
+    for item_id in touched:
+        now.pop(item_id, None)
+    people = {thing.id for kind, *both in touches if kind == "person" for thing in both if thing}
+    for item_id, party in now.items():
+        for person_id in people:
+            party = _party_after(snapshot, items[item_id], party, person_id)  # noqa: PLW2901 -- step by step
+        now[item_id] = party
+    for item_id in touched & items.keys():
+        now[item_id] = participants(snapshot, items[item_id])
+    return now
+
+
+def _party_after(
+    snapshot: Snapshot, item: ProgrammeItem, party: tuple[Person, ...], person_id: ThingId
+) -> tuple[Person, ...]:
+    """A party with one person's part in it looked at again."""
+    was = next((one for one in party if one.id == person_id), None)
+    person: Person | None = snapshot.of("person").get(person_id)
+    is_in = person is not None and is_participant(snapshot, item, person)
+    if was is None and not is_in:
+        return party
+    others = [one for one in party if one is not was]
+    if person is not None and is_in:
+        insort(others, person, key=_by_name)
+    return tuple(others)
+
+
+@reading("item", "person", "group", "trip", carry=_parties_after)
+def takes_part(snapshot: Snapshot) -> Parties:
     """Item -> its participants, for every item."""
     return {item.id: participants(snapshot, item) for item in snapshot.of("item").values()}
 
 
-takes_part.reads = ("item", "person", "group", "trip")  # type: ignore[attr-defined]  # as above
+Plans = tuple[Parties, dict[ThingId, tuple[ProgrammeItem, ...]]]
 
 
 def items_by_person(snapshot: Snapshot) -> dict[ThingId, tuple[ProgrammeItem, ...]]:
-    """Person -> the items they take part in, in order of time."""
+    """Person -> the items they take part in, in order of time; those without a time last."""
+    return snapshot.index(_plans)[1]
+
+
+def _plans_after(snapshot: Snapshot, was: Plans, touches: tuple[Touch, ...]) -> Plans:
+    before, plans = was
+    now, items, after = dict(plans), snapshot.of("item"), snapshot.index(takes_part)
+    touched = {thing.id for kind, *both in touches if kind == "item" for thing in both if thing}
+    for item_id in before.keys() | after.keys():
+        if item_id not in touched and before.get(item_id) is after.get(item_id):
+            continue
+        there = {person.id for person in before.get(item_id, ())}
+        here = {person.id for person in after.get(item_id, ())}
+        concerned = there | here if item_id in touched else there ^ here
+        for person_id in concerned:
+            mine = [item for item in now.get(person_id, ()) if item.id != item_id]
+            if person_id in here:
+                insort(mine, items[item_id], key=_in_time)
+            now[person_id] = tuple(mine)
+            if not mine:
+                del now[person_id]
+    return after, now
+
+
+def _in_time(item: ProgrammeItem) -> tuple[str, int]:
+    return item.sort_key, item.id.int
+
+
+@reading("item", "person", "group", "trip", carry=_plans_after)
+def _plans(snapshot: Snapshot) -> Plans:
     found: dict[ThingId, list[ProgrammeItem]] = {}
     parties = snapshot.index(takes_part)
     for item in snapshot.sorted("item"):
         for person in parties[item.id]:
             found.setdefault(person.id, []).append(item)
-    return {person: tuple(items) for person, items in found.items()}
+    return parties, {person: tuple(items) for person, items in found.items()}
 
 
-items_by_person.reads = takes_part.reads  # type: ignore[attr-defined]  # as above
-
-
+@reading("leg", "person")
 def legs_by_person(snapshot: Snapshot) -> dict[ThingId, tuple[Any, ...]]:
     """Person -> the legs they are on, in order of time; only the confirmed hold a seat."""
     found: dict[ThingId, list[Any]] = {}
@@ -123,9 +221,7 @@ def legs_by_person(snapshot: Snapshot) -> dict[ThingId, tuple[Any, ...]]:
     return {person: tuple(legs) for person, legs in found.items()}
 
 
-legs_by_person.reads = ("leg", "person")  # type: ignore[attr-defined]  # as above
-
-
+@reading("stay", "room", "person")
 def rooms_by_person(snapshot: Snapshot) -> dict[ThingId, tuple[Any, ...]]:
     """Person -> the rooms they sleep in, as (stay, room), in order of time; only the confirmed hold a bed."""
     found: dict[ThingId, list[tuple[Any, Any]]] = {}
@@ -141,9 +237,7 @@ def rooms_by_person(snapshot: Snapshot) -> dict[ThingId, tuple[Any, ...]]:
     return {person: tuple(some) for person, some in order.items()}
 
 
-rooms_by_person.reads = ("stay", "room", "person")  # type: ignore[attr-defined]  # as above
-
-
+@reading("group")
 def groups_by_person(snapshot: Snapshot) -> dict[ThingId, tuple[Any, ...]]:
     """Person -> the groups they lead or belong to, by name."""
     found: dict[ThingId, list[Any]] = {}
@@ -153,4 +247,22 @@ def groups_by_person(snapshot: Snapshot) -> dict[ThingId, tuple[Any, ...]]:
     return {person: tuple(groups) for person, groups in found.items()}
 
 
-groups_by_person.reads = ("group",)  # type: ignore[attr-defined]  # as above
+def items_of(snapshot: Snapshot, person: ThingId) -> tuple[ProgrammeItem, ...]:
+    """The items a person takes part in, in order; those without a time last."""
+    return items_by_person(snapshot).get(person, ())
+
+
+def legs_of(snapshot: Snapshot, person: ThingId) -> tuple[Leg, ...]:
+    """The legs a person is on, in order."""
+    return snapshot.index(legs_by_person).get(person, ())
+
+
+def rooms_of(snapshot: Snapshot, person: ThingId) -> tuple[tuple[Stay, Room], ...]:
+    """Where a person sleeps, in order."""
+    return snapshot.index(rooms_by_person).get(person, ())
+
+
+def confirmed_of(snapshot: Snapshot, ids: Iterable[ThingId]) -> list[Person]:
+    """The confirmed of these people, in no order."""
+    people = snapshot.of("person")
+    return [person for one in ids if (person := people.get(one)) is not None and person.is_confirmed]

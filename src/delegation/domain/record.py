@@ -62,6 +62,8 @@ class Edit:
             if now == self.before:
                 return []
             paths = paths | now.keys()
+        elif not now:  # the thing went meanwhile, and an element cannot be added to it
+            return sorted(paths)
         nothing = object()
         return sorted(path for path in paths if now.get(path, nothing) != self.before.get(path, nothing))
 

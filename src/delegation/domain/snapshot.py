@@ -15,10 +15,29 @@ from delegation.errors import NotFoundError
 
 T = TypeVar("T")
 
+Touch = tuple[str, Any, Any]
+"""A kind, and one thing of it as it was and as it is; None where it is not there."""
+
+Carry = Callable[["Snapshot", Any, tuple[Touch, ...]], Any]
+"""A snapshot, an index of one before it, and what was touched in between -> the index of this one."""
+
 Tables = dict[str, dict[ThingId, Any]]
 
 MOST_PLACED = 50
 """So many things are put in their places of an order; more of them, and it is sorted anew when asked for."""
+
+
+def reading(*kinds: str, carry: Carry | None = None) -> Callable[[T], T]:
+    """Mark what builds an index with the kinds it reads.
+
+    ``carry`` brings it up to date after a few touches of them; without, it is built anew.
+    """
+
+    def mark(build: T) -> T:
+        build.reads, build.carry = frozenset(kinds), carry  # type: ignore[attr-defined]  # functions have room
+        return build
+
+    return mark
 
 
 def _order(thing: Any) -> tuple[str, int]:
@@ -32,13 +51,15 @@ class Snapshot:
     Indexes are built when first asked for and carried on where nothing they read was touched.
     """
 
-    __slots__ = ("_aliases", "_indexes", "_sorted", "_sources", "_tables", "number")
+    __slots__ = ("_aliases", "_indexes", "_late", "_sorted", "_sources", "_tables", "_unplaced", "number")
 
     def __init__(self, tables: Mapping[str, Mapping[ThingId, Any]] | None = None, number: int = 0) -> None:
         given = tables or {}
         self._tables: Tables = {kind: dict(given.get(kind, {})) for kind in CLASSES}
         self._sorted: dict[str, tuple[Any, ...]] = {}
+        self._unplaced: dict[str, tuple[tuple[Any, ...], dict[ThingId, Any]]] = {}
         self._indexes: dict[Callable[[Snapshot], Any], Any] = {}
+        self._late: dict[Any, tuple[Any, tuple[Touch, ...]]] = {}
         self._sources: dict[ThingId, frozenset[ThingId]] | None = None
         self._aliases: dict[UUID, ThingId] | None = None
         self.number = number
@@ -50,8 +71,23 @@ class Snapshot:
     def sorted(self, kind: str) -> tuple[Any, ...]:
         """All things of a kind by ``sort_key``, then id."""
         if kind not in self._sorted:
-            self._sorted[kind] = tuple(sorted(self._tables[kind].values(), key=_order))
+            carried = self._unplaced.get(kind)
+            self._sorted[kind] = self._placed(kind, *carried) if carried else self._in_order(kind)
         return self._sorted[kind]
+
+    def _in_order(self, kind: str) -> tuple[Any, ...]:
+        return tuple(sorted(self._tables[kind].values(), key=_order))
+
+    def _placed(self, kind: str, order: tuple[Any, ...], before: Mapping[ThingId, Any]) -> tuple[Any, ...]:
+        """An earlier order with these things, given as they were in it, put where they belong now."""
+        placed, table = list(order), self._tables[kind]
+        for thing, was in before.items():
+            if was is not None:
+                del placed[bisect_left(placed, _order(was), key=_order)]
+            now = table.get(thing)
+            if now is not None:
+                insort(placed, now, key=_order)
+        return tuple(placed)
 
     def find(self, thing: ThingId | UUID | None) -> Any:
         """The thing of that id, or the one it was merged into; None if there is none."""
@@ -114,10 +150,12 @@ class Snapshot:
     def index(self, build: Callable[["Snapshot"], T]) -> T:
         """What ``build`` makes of this snapshot, made once.
 
-        A ``build`` with an attribute ``reads`` (kinds) is carried on as long as no thing of these is touched.
+        A ``build`` marked by ``reading`` is carried on as long as no thing of its kinds is touched.
         """
         if build not in self._indexes:
-            self._indexes[build] = build(self)
+            late = self._late.get(build)
+            made = build(self) if late is None else build.carry(self, *late)  # type: ignore[attr-defined]  # it has one
+            self._indexes[build] = made
         found: T = self._indexes[build]
         return found
 
@@ -139,16 +177,9 @@ class Snapshot:
         new = type(self).__new__(type(self))
         touched = {kind for kind, _ in things.values()}
         new._tables = self._tables | {kind: dict(self._tables[kind]) for kind in touched}  # noqa: SLF001 -- ours
-        new._sorted = {  # noqa: SLF001 -- ours
-            kind: order
-            for kind, was in self._sorted.items()
-            if (order := self._resorted(kind, was, things) if kind in touched else was) is not None
-        }
-        new._indexes = {  # noqa: SLF001 -- ours
-            build: made
-            for build, made in self._indexes.items()
-            if not touched & set(getattr(build, "reads", touched))
-        }
+        new._sorted = {kind: order for kind, order in self._sorted.items() if kind not in touched}  # noqa: SLF001 -- ours
+        new._unplaced = self._carried(things, touched)  # noqa: SLF001 -- ours
+        new._indexes, new._late = self._indexes_after(touched, things)  # noqa: SLF001 -- ours
         new._sources = self._sources  # noqa: SLF001 -- ours
         new._aliases = self._aliases  # noqa: SLF001 -- ours
         new.number = number
@@ -160,22 +191,45 @@ class Snapshot:
                 new._tables[kind][thing] = value  # noqa: SLF001 -- ours
         return new
 
-    def _resorted(
-        self, kind: str, order: tuple[Any, ...], things: Mapping[ThingId, tuple[str, Any]]
-    ) -> tuple[Any, ...] | None:
-        """The order of a kind with these things put in their places; None where sorting anew is as quick."""
-        if len(things) > MOST_PLACED:
-            return None
-        placed, table = list(order), self._tables[kind]
-        for thing, (its_kind, value) in things.items():
-            if its_kind != kind:
-                continue
-            was = table.get(thing)
-            if was is not None:
-                del placed[bisect_left(placed, _order(was), key=_order)]
-            if value is not None:
-                insort(placed, value, key=_order)
-        return tuple(placed)
+    def _carried(
+        self, things: Mapping[ThingId, tuple[str, Any]], touched: set[str]
+    ) -> dict[str, tuple[tuple[Any, ...], dict[ThingId, Any]]]:
+        """Kind -> an order it once had and, as they were then, the things that have moved since."""
+        carried = dict(self._unplaced)
+        for kind in touched:
+            order, before = carried.pop(kind, ((), {}))
+            if kind in self._sorted:
+                order, before = self._sorted[kind], {}
+            if order:
+                table = self._tables[kind]
+                ids = [thing for thing, (its_kind, _) in things.items() if its_kind == kind]
+                before = {thing: table.get(thing) for thing in ids} | before
+                if len(before) <= MOST_PLACED:
+                    carried[kind] = order, before
+        return carried
+
+    def _indexes_after(
+        self, touched: set[str], things: Mapping[ThingId, tuple[str, Any]]
+    ) -> tuple[dict[Any, Any], dict[Any, tuple[Any, tuple[Touch, ...]]]]:
+        """The indexes that hold for the next snapshot, and those to bring up to date when asked for."""
+        kept: dict[Any, Any] = {}
+        behind = {build: late for build, late in self._late.items() if build not in self._indexes}
+        for build, made in self._indexes.items():
+            if touched & set(getattr(build, "reads", touched)):
+                behind[build] = made, ()
+            else:
+                kept[build] = made
+        late: dict[Any, tuple[Any, tuple[Touch, ...]]] = {}
+        for build, (was, so_far) in behind.items():
+            if getattr(build, "carry", None) is not None:
+                touches = so_far + tuple(
+                    (kind, self._tables[kind].get(thing), value)
+                    for thing, (kind, value) in things.items()
+                    if kind in build.reads
+                )
+                if len(touches) <= MOST_PLACED:
+                    late[build] = was, touches
+        return kept, late
 
     def _relink(self, old: "Snapshot", things: Mapping[ThingId, tuple[str, Any]]) -> None:
         """Carry the link and alias indexes on, if they were built and the links of these things differ."""

@@ -100,8 +100,8 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _UNSEEN.sub("", _LINE_ENDS.sub("\n", text).replace("\t", " ")))
 
 
-_LINE_ENDS = re.compile("\r\n|[\r\u0085\u2028\u2029]")
-_UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_LINE_ENDS = re.compile("\r\n|[\x0b\x0c\r\u0085\u2028\u2029]")
+_UNSEEN = re.compile("[\x00-\x09\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 def _cleaner(hint: Any) -> Callable[[Any], Any] | None:
@@ -166,7 +166,7 @@ def folded(text: str) -> str:
     if low.isascii():
         return low
     bare = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
-    return bare.translate(_FOLDED)
+    return bare.casefold().translate(_FOLDED)  # compatibility forms come apart in capitals: a trade mark sign
 
 
 def collation_key(text: str) -> str:
@@ -211,7 +211,8 @@ class Money(Value):
     def _check(self) -> None:
         require(self.amount.is_finite(), "amount_not_finite", amount=str(self.amount))
         code = self.currency
-        require(len(code) == 3 and code.isascii() and code.isupper(), "unknown_currency", currency=code)
+        is_code = len(code) == 3 and code.isascii() and code.isalpha() and code.isupper()
+        require(is_code, "unknown_currency", currency=code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,11 +266,16 @@ def zone_of(name: str) -> ZoneInfo:
 
 @cache  # a trip has few thousand distinct times, and zone arithmetic is the dear part of a birth
 def utc_of(wall: datetime, zone: str, fold: int = 0) -> datetime:
-    tz = zone_of(zone)
-    moment = wall.replace(tzinfo=tz, fold=fold).astimezone(UTC)
-    back = moment.astimezone(tz)
-    require(back.replace(tzinfo=None, fold=0) == wall, "time_skipped", time=wall.isoformat(" "), zone=zone)
-    require(back.fold == fold, "time_not_folded", time=wall.isoformat(" "), zone=zone)
+    """The moment of a wall time; raises InvalidValueError where there is none, or none in this fold."""
+    tz, said = zone_of(zone), wall.isoformat(" ")
+    require(fold in (0, 1), "time_not_folded", time=said, zone=zone)
+    try:
+        moment = wall.replace(tzinfo=tz, fold=fold).astimezone(UTC)
+        back = moment.astimezone(tz)
+    except OverflowError:  # the first and the last day there is
+        raise InvalidValueError("time_skipped", time=said, zone=zone) from None
+    require(back.replace(tzinfo=None, fold=0) == wall, "time_skipped", time=said, zone=zone)
+    require(back.fold == fold, "time_not_folded", time=said, zone=zone)
     return moment
 
 
@@ -303,16 +309,29 @@ class Span(Value):
 
     def utc(self, zone: str) -> tuple[datetime, datetime]:
         """The half-open span of UTC time this is in a zone."""
-        start = _existing(datetime.combine(self.first, self.start or time()), zone)
-        if self.end is None:
-            return start, _existing(datetime.combine(self.last + timedelta(days=1), time()), zone)
-        return start, _existing(datetime.combine(self.last, self.end), zone)
+        return _span_utc(self.first, self.last, self.start, self.end, zone)
 
 
-@cache
+@cache  # few distinct spans, asked of every item and person
+def _span_utc(
+    first: date, last: date, start: time | None, end: time | None, zone: str
+) -> tuple[datetime, datetime]:
+    since = _existing(datetime.combine(first, start or time()), zone)
+    if end is None:
+        return since, _existing(datetime.combine(last + timedelta(days=1), time()), zone)
+    return since, _existing(datetime.combine(last, end), zone)
+
+
 def _existing(wall: datetime, zone: str) -> datetime:
     """The moment of a wall time; one that the clocks skip counts as the moment they jump to."""
-    return wall.replace(tzinfo=zone_of(zone)).astimezone(UTC)
+    tz = zone_of(zone)
+    late, early = (wall.replace(tzinfo=tz, fold=fold).astimezone(UTC) for fold in (0, 1))
+    if early >= late:
+        return late
+    while late - early > timedelta(seconds=1):  # the clocks jump somewhere between
+        middle = early + (late - early) // 2
+        early, late = (early, middle) if middle.astimezone(tz).replace(tzinfo=None) > wall else (middle, late)
+    return late.replace(microsecond=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,15 @@
 """Which column holds what: the words of headers first, what is in the cells after."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from delegation.domain.stands import parse_stands
-from delegation.domain.synonyms import SYNONYMS, field_named
+from delegation.domain.synonyms import SYNONYMS, field_named, header_key
 from delegation.domain.values import folded
 
 HEADER_ROWS = 20
+"""The header is sought in so many rows that hold anything."""
 
 FIELDS = tuple(key.partition(".")[2] for key in SYNONYMS if key.startswith("exhibitor."))
 """What a column of a list may hold; ``stand`` is taken for ``stands`` in a mapping, too."""
@@ -19,6 +21,7 @@ ALONE = {
     "key",
     "kind",
     "country",
+    "country_code",
     "zip_code",
     "city",
     "website",
@@ -26,8 +29,60 @@ ALONE = {
     "email",
     "phone",
     "description",
+    "area",
 }
 """Fields that one column holds; the first that fits has it."""
+
+_EXACT = {
+    header_key(said): key.partition(".")[2]
+    for key, words in reversed(SYNONYMS.items())
+    if key.startswith("exhibitor.")
+    for said in words
+}
+
+_OF_ORGANISERS = """
+key: objectid; object id; exhibitoruuid; uuid; exhid l
+name: nombre de la empresa; nome azienda; denominazione; wystawca; nazwa firmy; company 1; firma 1
+country: nazione; nacion; kraj; pais de origen
+zip_code: codice postale; kod pocztowy
+city: woonplaats; vestigingsplaats; wohnort; comune; poblacion; localidad; miasto
+website: pagina web; sito internet; internetadresse; webadresse; adresse web; web address; strona www
+hall: pad; pab; hallen nr; hallennr; hal nr; halnummer; salle; n padiglione; n pabellon
+stands: stand reference; standreference; ubicacion; emplacement; n stand; num stand; n de stand; stand no s;
+  booth s; estande; stand s; standinfo; booth location; stand ref; posto; stand position
+topics: activiteiten; activiteit; secteur d activite; activite; activites; settore; settori; actividad;
+  sectores; sectoren; categorie merceologiche
+co_exhibitors: coespositori; coexpositores; unteraussteller; sub exhibitors; empresas representadas
+"""
+"""Words that only organisers and their services use, beside those of the catalogue."""
+
+
+def _of_organisers() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in _OF_ORGANISERS.strip().replace("\n  ", " ").split("\n"):
+        name, _, words = line.partition(": ")
+        found |= {header_key(word): name for word in words.split(";")}
+    return found
+
+
+_EXACT = _of_organisers() | _EXACT
+
+_VAGUE = {"name", "label", "value", "title", "text", "number", "id", "code", "en", "de", "fr", "nl", "iso3"}
+"""The last part of a nested name that says nothing without the part before."""
+
+_OF_OTHERS = re.compile(
+    r"\b(?:contact|person|persoon|personne|persona|ansprechpartner|kontakt\w*|first|last|vor|nach|voor|achter"
+    r"|fam\w*|event|product|produit|produkt|street|straße|strasse|straat|rue|adresse|address|brand|merk|width"
+    r"|size|status|area|logo|image|m2|sqm)\b"
+)
+"""Words that make a name somebody else's: "Contact name" is not what the exhibitor is called."""
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_COUNTED = re.compile(r"^(.*\D) ?\d{1,2}$")
+
+
+COUNTED = {"hall", "stands", "co_exhibitors", "topics"}
+"""Fields whose columns may be numbered."""
 
 
 def header_word(cell: str) -> str:
@@ -35,28 +90,114 @@ def header_word(cell: str) -> str:
     return " ".join(folded(cell).split())
 
 
+@lru_cache(4096)
+def exact_field_of(header: str) -> str | None:
+    """The field of which this header is one of the known words, whole."""
+    if "." in header.strip(" ."):
+        before, _, last = header.rpartition(".")
+        if header_key(last) in _VAGUE:
+            joined = f"{before.rpartition('.')[2]} {last}"
+            return exact_field_of(joined) or exact_field_of(before) or exact_field_of(last)
+        return exact_field_of(last) or _EXACT.get(header_key(header))
+    for said in (header, _CAMEL.sub(" ", header)):
+        word = header_key(said)
+        counted = _COUNTED.match(word)
+        if found := _EXACT.get(word):
+            return found
+        if counted and (found := _EXACT.get(counted[1].strip())) in COUNTED:
+            return found
+    return None
+
+
+@lru_cache(4096)
 def field_of(header: str) -> str | None:
-    """The field a header names, by the catalogue's words for it; None for words nobody knows."""
-    found = field_named(header, "exhibitor")
-    if found:
+    """The field a header names, by the catalogue's words for it; None for words nobody knows.
+
+    A header that only holds the words of a field counts too, unless it speaks of a contact, a product or a
+    measure.
+    """
+    found = exact_field_of(header)
+    if found or len(header) > 100:
         return found
-    _, dot, last = header.rpartition(".")
-    return field_of(last) if dot and last else None
+    before, dot, last = header.strip(" .").rpartition(".")
+    if dot and last[:1] != " ":
+        return field_of(before) if header_key(last) in _VAGUE else field_of(last)
+    spaced = _CAMEL.sub(" ", header)
+    found = field_named(spaced, "exhibitor")
+    if found == "name":  # "Company country" is a country
+        words = [_EXACT.get(word) for word in header_key(spaced).split()]
+        found = next((field for field in words if field not in (None, "name")), found)
+    return None if found in ("name", "stands", "city") and _OF_OTHERS.search(spaced.casefold()) else found
 
 
-def header_row(rows: Sequence[tuple[int, tuple[str, ...]]]) -> int | None:
+def has_hall_first(header: str) -> bool:
+    """Whether a header says that its cells hold hall and stand, in this order."""
+    return bool(re.search(r"\b(?:hall|halle|hal|pad\w*|pab\w*)\b.*\b(?:stand|booth)", folded(header)))
+
+
+def header_row(rows: Sequence[tuple[int, Sequence[str]]]) -> int | None:
     """Which of the first rows is the header: the one whose cells name most fields, a name among them."""
     best, most = None, 0
+    widest = max((len(cells) for _, cells in rows[: HEADER_ROWS * 10]), default=0)
     for number, (_, cells) in enumerate(rows[:HEADER_ROWS]):
-        fields = {field for cell in cells if cell and (field := field_of(cell))}
-        score = len(fields) + ("name" in fields)
-        if score > most and ("name" in fields or len(fields) >= 2) and len(cells) >= 2:
+        said = [cell for cell in cells if cell]
+        fields = {field for cell in said if (field := field_of(cell))}
+        exact = {field for cell in said if (field := exact_field_of(cell))}
+        score = len(fields) + len(exact) + ("name" in fields)
+        if widest == 1:
+            is_header = "name" in exact
+        else:
+            is_header = len(fields) >= 2 or ("name" in exact and (len(said) > 1 or number + 1 == len(rows)))
+            is_header = is_header or ("name" in exact and _is_sole(rows, number))
+        if is_header and score > most:
             best, most = number, score
     return best
 
 
+def _is_sole(rows: Sequence[tuple[int, Sequence[str]]], number: int) -> bool:
+    """Whether the rows below have cells in this row's one column and no other."""
+    below = rows[number + 1 : number + 20]
+    return bool(below) and all(sum(map(bool, cells)) == 1 for _, cells in below)
+
+
+def headers_of(rows: Sequence[tuple[int, Sequence[str]]], at: int) -> tuple[list[str], int]:
+    """The headers, of one row or two, and the number of the first row of data.
+
+    A second row counts where it names fields and is no exhibitor.  A row above gives its word to what is
+    under it where that alone says nothing ("Booth" over "Number").
+    """
+    cells = list(rows[at][1])
+    first = at + 1
+    if first < len(rows):
+        under = rows[first][1]
+        names = {n for n, cell in enumerate(cells) if exact_field_of(cell) == "name"}
+        said = [cell for cell in under if cell]
+        is_under_others = any(cell and n not in names for n, cell in enumerate(under))
+        if is_under_others and all(exact_field_of(cell) for cell in said):
+            width = max(len(cells), len(under))
+            above = cells + [""] * (width - len(cells))
+            cells = [
+                under[n] if n < len(under) and under[n] and under[n] != above[n] else above[n]
+                for n in range(width)
+            ]
+            first += 1
+    if at and sum(map(bool, rows[at - 1][1])) >= 2:
+        group = ""
+        over = rows[at - 1][1]
+        for n, cell in enumerate(cells):
+            group = over[n] if n < len(over) and over[n] else group
+            if not cell and n < len(over):
+                cells[n] = over[n]
+            elif cell and group and not field_of(cell) and field_of(f"{group} {cell}"):
+                cells[n] = f"{group} {cell}"
+    return cells, first
+
+
 def mapped(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[int, str]:
-    """Column -> field: what was chosen, then what the headers say; most fields have one column."""
+    """Column -> field: what was chosen, then what the headers say; most fields have one column.
+
+    Whole words come before words within a header, and what nests less before what nests more.
+    """
     picked = {
         header_word(header): "stands" if field == "stand" else field for header, field in chosen.items()
     }
@@ -64,48 +205,54 @@ def mapped(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[int, str]:
     for number, header in enumerate(headers):
         if header_word(header) in picked:
             found[number] = picked[header_word(header)]
-    for number, header in enumerate(headers):
-        if number in found or header_word(header) in picked:
-            continue
-        field = field_of(header)
-        if field and not (field in ALONE and field in found.values()):
-            found[number] = field
-    return found
+    order = sorted(range(len(headers)), key=lambda n: headers[n].strip(".").count("."))
+    for question in (exact_field_of, field_of):
+        for number in order:
+            if number in found or not headers[number]:
+                continue
+            field = question(headers[number])
+            if field and not (field in ALONE and field in found.values()):
+                found[number] = field
+    return dict(sorted(found.items()))
+
+
+KEY = re.compile(r"/([A-Z]\d+)/?(?:[?#].*)?$")
+"""The letter and number that end a profile's address: the key between exports."""
+
+_EVIDENCE: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("profile", lambda cell: bool(KEY.search(cell))),
+    ("website", lambda cell: cell.startswith(("http://", "https://", "www."))),
+    ("email", lambda cell: "@" in cell and " " not in cell),
+    ("stands", lambda cell: bool(parse_stands(cell).stands) and not cell.isdigit()),
+)
 
 
 def by_content(columns: Sequence[Sequence[str]], known: Mapping[int, str]) -> dict[int, str]:
-    """What the cells themselves show where no header did: profiles, websites, stands, names."""
+    """What the cells themselves show where no header did: profiles, websites, stands, names.
+
+    Seven in ten of the filled cells must show it.  The column of names is the one with most different texts.
+    """
     found = dict(known)
     for number, cells in enumerate(columns):
         filled = [cell for cell in cells if cell][:200]
-        if number in found or not filled:
+        if not filled:
             continue
         share = len(filled) * 0.7
-        if "profile" not in found.values() and sum(bool(KEY.search(cell)) for cell in filled) > share:
-            found[number] = "profile"
-        elif (
-            "website" not in found.values()
-            and sum(cell.startswith(("http", "www.")) for cell in filled) > share
-        ):
-            found[number] = "website"
-        elif (
-            "email" not in found.values() and sum("@" in cell and " " not in cell for cell in filled) > share
-        ):
-            found[number] = "email"
-        elif (
-            "stands" not in found.values() and sum(bool(parse_stands(cell).stands) for cell in filled) > share
-        ):
-            found[number] = "stands"
+        if number not in found:
+            for field, shows in _EVIDENCE:
+                if field not in found.values() and sum(map(shows, filled)) > share:
+                    found[number] = field
+                    break
+        elif found[number] == "website" and "profile" not in found.values():
+            hosts = {cell.partition("//")[2].partition("/")[0] for cell in filled}
+            if len(hosts) == 1 and sum(bool(KEY.search(cell)) for cell in filled) > share:
+                found[number] = "profile"
     if "name" not in found.values():
         texts = [
             (len(set(cells)), -number)
             for number, cells in enumerate(columns)
-            if number not in found and any(any(c.isalpha() for c in cell) for cell in cells)
+            if number not in found and sum(any(c.isalpha() for c in cell) for cell in cells) * 2 > len(cells)
         ]
-        if texts:
+        if texts and found:
             found[-max(texts)[1]] = "name"
     return found
-
-
-KEY = re.compile(r"/([A-Z]\d+)/?$")
-"""The letter and number that end a profile's address: the key between exports."""

@@ -5,16 +5,16 @@
 A file is known by what is in it, never by its name.  Formulas are never worked out.
 """
 
-import json
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
 from delegation.errors import ReadingError
+from delegation.reading.json_lists import json_rows
 from delegation.reading.text import decoded, rows_of
 
 MAX_BYTES = 50_000_000
@@ -25,6 +25,8 @@ MAX_UNPACKED = 400_000_000
 MAX_RATIO = 200
 """A zip that unpacks to more than this many times its size was made to do harm."""
 
+BIFF = (b"\x09\x08", b"\x09\x04\x06\0", b"\x09\x02\x06\0", b"\x09\0\x04\0")
+"""How a workbook of old begins that lies in no container."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -71,7 +73,7 @@ def _bytes(path: Path) -> bytes:
 def _sheets(data: bytes, file: str) -> Iterator[Sheet]:
     if data.startswith(b"PK\x03\x04"):
         yield from _zipped(data, file)
-    elif data.startswith(OLE):
+    elif data.startswith((OLE, *BIFF)):
         yield from _xls(data, file)
     elif data.startswith(b"%PDF"):
         raise ReadingError("not_a_list", file=file)
@@ -81,7 +83,7 @@ def _sheets(data: bytes, file: str) -> Iterator[Sheet]:
         if start.startswith(("<!doctype html", "<html", "<?xml", "<table")):
             raise ReadingError("not_a_list", file=file)
         if start.startswith(("{", "[")):
-            yield from _json(text, file)
+            yield Sheet("", _kept(json_rows(text, file), file))
         elif _is_binary(text):
             raise ReadingError("not_a_list", file=file)
         else:
@@ -154,16 +156,18 @@ def _xlsx(data: bytes, file: str) -> Iterator[Sheet]:
         book.close()
 
 
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""The stream in which an XLSX with a password lies."""
+
+
 def _xls(data: bytes, file: str) -> Iterator[Sheet]:
     import xlrd  # noqa: PLC0415 -- only where there is an old workbook
 
-    if b"E\0n\0c\0r\0y\0p\0t\0i\0o\0n" in data or b"E\0n\0c\0r\0y\0p\0t\0e\0d" in data:
-        raise ReadingError("list_encrypted", file=file)
     try:
-        book = xlrd.open_workbook(file_contents=data, on_demand=True)
+        book = xlrd.open_workbook(file_contents=data, on_demand=True, logfile=StringIO())
     except (xlrd.XLRDError, xlrd.compdoc.CompDocError) as wrong:
-        code = "list_encrypted" if "encrypt" in str(wrong).lower() else "not_a_list"
-        raise ReadingError(code, file=file) from None
+        is_locked = "encrypt" in str(wrong).lower() or _ENCRYPTED in data
+        raise ReadingError("list_encrypted" if is_locked else "not_a_list", file=file) from None
     for number in range(book.nsheets):
         sheet = book.sheet_by_index(number)
         rows = ((row + 1, (cell.value for cell in sheet.row(row))) for row in range(sheet.nrows))
@@ -209,57 +213,3 @@ def _ods_text(cell: Any) -> str:
     if kind == "date":
         return str(cell.get(f"{_OFFICE}date-value", "")).removesuffix("T00:00:00")
     return "\n".join("".join(part.itertext()) for part in cell.iter(f"{_TEXT}p"))
-
-
-def _json(text: str, file: str) -> Iterator[Sheet]:
-    """The longest list of objects anywhere in a document, its fields as columns; what nests is flattened."""
-    try:
-        found = json.loads(text)
-    except ValueError:
-        raise ReadingError("list_broken", file=file, row=0, why="JSON") from None
-    records = max(_lists(found, 0), key=len, default=[])
-    if not records:
-        raise ReadingError("not_a_list", file=file)
-    flat = [_flattened(record) for record in records[:MAX_ROWS]]
-    columns = list(dict.fromkeys(name for record in flat for name in record))[:MAX_COLUMNS]
-    rows: list[tuple[int, list[str]]] = [(1, columns)]
-    rows += [
-        (number, [record.get(name, "") for name in columns]) for number, record in enumerate(flat, start=2)
-    ]
-    yield Sheet("", _kept(rows, file))
-
-
-MAX_DEPTH = 12
-
-
-def _lists(found: Any, depth: int) -> Iterator[list[dict[str, Any]]]:
-    if depth > MAX_DEPTH:
-        return
-    if isinstance(found, list):
-        objects = [one for one in found if isinstance(one, dict)]
-        if objects:
-            yield objects
-        for one in found[:50]:
-            yield from _lists(one, depth + 1)
-    elif isinstance(found, dict):
-        for one in found.values():
-            yield from _lists(one, depth + 1)
-
-
-def _flattened(record: dict[str, Any], prefix: str = "", depth: int = 0) -> dict[str, str]:
-    flat: dict[str, str] = {}
-    for name, value in record.items():
-        key = f"{prefix}{name}"
-        if isinstance(value, dict) and depth < MAX_DEPTH:
-            flat |= _flattened(value, f"{key}.", depth + 1)
-        elif isinstance(value, list):
-            flat[key] = "\n".join(_listed(one) for one in value)
-        else:
-            flat[key] = cell_text(value)
-    return flat
-
-
-def _listed(value: Any) -> str:
-    if isinstance(value, dict):
-        return " ".join(cell_text(one) for one in value.values() if not isinstance(one, dict | list))
-    return cell_text(value)

@@ -2,14 +2,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Text files as rows of cells, whatever their encoding and delimiter."""
 
+import codecs
 import csv
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from delegation.errors import ReadingError
+from delegation.reading.headers import field_of
 
 DELIMITERS = ";,\t|"
-SNIFFED_LINES = 40
+SNIFFED_LINES = 60
+
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+"""Byte order marks; that of UTF-32 begins as that of UTF-16 does, and comes first."""
 
 
 def decoded(data: bytes) -> str:
@@ -18,11 +31,7 @@ def decoded(data: bytes) -> str:
     Guessers read Belgian workbooks as cp1250, so nothing is guessed.  Bytes that cp1252 does not have become
     what Latin-1 makes of them.
     """
-    for mark, encoding in (
-        (b"\xef\xbb\xbf", "utf-8-sig"),
-        (b"\xff\xfe", "utf-16"),
-        (b"\xfe\xff", "utf-16"),
-    ):
+    for mark, encoding in MARKS:
         if data.startswith(mark):
             return data.decode(encoding, "replace")
     wide = _wide(data[:2000])
@@ -55,34 +64,82 @@ def _western(byte: int) -> str:
     return one.decode("latin-1") if one in HOLES else one.decode("cp1252")
 
 
+MOST_LINES = 200
+"""A quoted cell of more lines than this began with a stray quotation mark."""
+
+MOST_STRAYS = 50
+"""After so many, marks no longer join lines: the time stays within a small multiple of one reading."""
+
+
 def rows_of(text: str, file: str) -> Iterator[tuple[int, list[str]]]:
     """Line number (of the row's first line) and cells."""
-    delimiter = delimiter_of(text)
-    lines = text.replace("\0", "").splitlines(keepends=True)
-    reader = csv.reader(iter(lines), delimiter=delimiter, strict=False)
-    before = 0
-    try:
-        for cells in reader:
-            yield before + 1, cells
-            before = reader.line_num
-    except csv.Error as wrong:
-        raise ReadingError("list_broken", file=file, row=before + 1, why=str(wrong)) from None
+    lines = [line for line in _LINE.findall(text.replace("\0", "")) if line]
+    begins = 0
+    delimiter = ""
+    if lines and (said := _SEPARATOR.fullmatch(lines[0])):
+        delimiter, begins = said[1], 1
+    delimiter = delimiter or delimiter_of(lines[:SNIFFED_LINES])
+    strays = 0
+    while begins < len(lines):
+        reader = csv.reader(iter(lines[begins:] if begins else lines), delimiter=delimiter)
+        before = 0
+        stray = False
+        try:
+            for cells in reader:
+                used = reader.line_num - before
+                if used > 1 and (
+                    used > MOST_LINES
+                    or (begins + reader.line_num == len(lines) and _is_open(lines[begins + before :]))
+                ):
+                    stray = True
+                    break
+                yield begins + before + 1, cells
+                before = reader.line_num
+        except csv.Error as wrong:
+            if strays >= MOST_STRAYS:
+                row = begins + before + 1
+                raise ReadingError("list_broken", file=file, row=row, why=str(wrong)) from None
+            stray = True
+        begins += before
+        if not stray:
+            return
+        strays += 1
+        for number in range(begins, len(lines) if strays > MOST_STRAYS else begins + 1):
+            yield number + 1, _unquoted(lines[number], delimiter)
+            begins = number + 1
 
 
-def delimiter_of(text: str) -> str:
-    """The delimiter by which most of the first lines fall into equally many cells."""
-    lines = [line for line in text.splitlines()[: SNIFFED_LINES * 2] if line.strip()][:SNIFFED_LINES]
-    best, most = ",", 0
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+"""Only these end a line: a line separator or a form feed inside a name does not."""
+
+_SEPARATOR = re.compile(r"\ufeff?sep=(.)\s*", re.IGNORECASE)
+"""What Excel writes and reads as a first line."""
+
+
+def _is_open(lines: Sequence[str]) -> bool:
+    return sum(line.count('"') for line in lines) % 2 == 1
+
+
+def _unquoted(line: str, delimiter: str) -> list[str]:
+    return [cell.strip().strip('"') for cell in line.rstrip("\r\n").split(delimiter)]
+
+
+def delimiter_of(lines: Sequence[str]) -> str:
+    """The delimiter under which a row names most fields; then under which most rows are equally wide."""
+    best, most = DELIMITERS[0], (0, 0)
     for delimiter in DELIMITERS:
         try:
-            widths = Counter(
-                len(row) for row in csv.reader(lines, delimiter=delimiter, strict=False) if len(row) > 1
-            )
+            rows = [row for row in csv.reader(lines, delimiter=delimiter) if any(row)]
         except csv.Error:
             continue
-        if not widths:
-            continue
-        width, count = max(widths.items(), key=lambda one: (one[1], one[0]))
-        if count * min(width, 8) > most:
-            best, most = delimiter, count * min(width, 8)
+        fields = max((len({field_of(cell) for cell in row if cell} - {None}) for row in rows), default=0)
+        widths = Counter(len(row) for row in rows if len(row) > 1 and not _has_torn_quotes(row))
+        score = (fields, max(widths.values(), default=0))
+        if score > most:
+            best, most = delimiter, score
     return best
+
+
+def _has_torn_quotes(row: Sequence[str]) -> bool:
+    """Whether quotation marks stand where another delimiter has cells."""
+    return any(cell.count('"') % 2 for cell in row)

@@ -126,6 +126,8 @@ class _Import:
         co_names: list[tuple[ExhibitorId, tuple[str, ...]]] = []
         for (its_list, candidate), match in zip(candidates, matches, strict=True):
             if isinstance(match, str):
+                same = name_key(candidate.name)  # one of these it is: none of them is gone
+                self.seen.update(one.id for one in self.here.values() if name_key(one.name) == same)
                 self.report.problems.append(
                     Problem(
                         match,

@@ -132,6 +132,7 @@ _WAYS: tuple[tuple[tuple[str, ...], Any], ...] = (
     (("company", "exhibitor"), lambda it: [it.name]),
     (("person",), lambda it: [it.name, f"{it.last_name} {it.first_name}", it.badge_name]),
     (("stay",), lambda it: [it.hotel]),
+    (("file",), lambda it: [it.name]),
     (("item", "leg"), lambda it: [*_texts(it.title), getattr(it, "number", "")]),
 )
 """What names a thing, surest first."""

@@ -171,7 +171,7 @@ def _publish(
         people = chosen(snapshot, order)
         walks = walking(snapshot, edge.fairground(trip.fairground))
         told = unit.told()
-        fresh = []
+        fresh: list[Told] = []
         now = edge.now()
         before: dict[UUID, list[Told]] = {}
         for one in told.values():

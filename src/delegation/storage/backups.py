@@ -8,14 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, MetaData, Table, insert, select
 
 from delegation.errors import TripFileError
 from delegation.services.ports import Backup
 from delegation.storage.engines import sqlite_engine
-from delegation.storage.faults import as_sentences
-from delegation.storage.ladder import climb
-from delegation.storage.tables import METADATA
+from delegation.storage.faults import as_sentences, fault
+from delegation.storage.ladder import climb, step_of
+from delegation.storage.tables import SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,7 +67,7 @@ def copy_to(connection: Connection, out: Path) -> Path:
         half.unlink(missing_ok=True)
         try:
             if connection.dialect.name == "sqlite":
-                _copy_sqlite(connection, half)
+                _copy_sqlite(connection, half, out)
             else:
                 _copy_rows(connection, half)
             _sync(half)
@@ -91,24 +91,32 @@ def _give_name(half: Path, out: Path) -> None:
         half.replace(out)
 
 
-def _copy_sqlite(connection: Connection, half: Path) -> None:
+def _copy_sqlite(connection: Connection, half: Path, out: Path) -> None:
     source: Any = connection.connection.driver_connection
     engine = sqlite_engine(half)
     with engine.connect() as target:
         driver: Any = target.connection.driver_connection
-        source.backup(driver)
-        driver.execute("PRAGMA journal_mode=DELETE")
+        try:
+            source.backup(driver)
+            driver.execute("PRAGMA journal_mode=DELETE")
+        except source.Error as wrong:  # past SQLAlchemy, so in the driver's own family
+            raise fault(str(wrong), str(out)) from wrong
     engine.dispose()
 
 
 def _copy_rows(connection: Connection, half: Path) -> None:
+    """Row by row, table by table as they are there: a trip of an earlier schema stays one."""
+    step = step_of(connection) or SCHEMA
     engine = sqlite_engine(half)
     with engine.connect() as target:
-        climb(target)
+        climb(target, step)
+    tables = MetaData()
+    tables.reflect(bind=engine)
     with engine.connect() as target:
         target.exec_driver_sql("BEGIN IMMEDIATE")
-        for table in METADATA.sorted_tables:
-            _copy_table(connection, target, table)
+        for table in tables.sorted_tables:
+            if table.name != "alembic_version":
+                _copy_table(connection, target, table)
         target.commit()
     engine.dispose()
 

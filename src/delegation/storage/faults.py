@@ -35,11 +35,15 @@ def as_sentences(location: str) -> Iterator[None]:
     try:
         yield
     except DBAPIError as wrong:
-        said = str(wrong.orig or wrong)
-        code = next((code for sign, code in SIGNS if sign in said.lower()), "trip_refused")
-        raise TripFileError(code, file=location, why=said.splitlines()[0] if said else "") from wrong
+        raise fault(str(wrong.orig or wrong), location) from wrong
     except OSError as wrong:
         raise TripFileError("trip_cannot_open", file=location, why=wrong.strerror or str(wrong)) from wrong
+
+
+def fault(said: str, location: str) -> TripFileError:
+    """What a driver said, as one of ours."""
+    code = next((code for sign, code in SIGNS if sign in said.lower()), "trip_refused")
+    return TripFileError(code, file=location, why=said.splitlines()[0] if said else "")
 
 
 HEADER = b"SQLite format 3\0"

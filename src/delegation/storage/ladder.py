@@ -2,10 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Climb to the schema of today: the way a new trip is made and an old one opened."""
 
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
 from sqlalchemy import Connection, inspect, text
 
-from delegation.storage.engines import APPLICATION_ID
+from delegation.storage.engines import APPLICATION_ID, begin
 from delegation.storage.tables import SCHEMA
+
+VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
 
 def step_of(connection: Connection) -> int | None:
@@ -20,12 +26,11 @@ def step_of(connection: Connection) -> int | None:
     return int(connection.scalar(text("SELECT version_num FROM alembic_version")) or 0)
 
 
-def climb(connection: Connection, to: int = SCHEMA) -> None:
-    """Migrate data and records in one transaction, or not at all.
+def climb(connection: Connection, to: int = SCHEMA, *, versions: Sequence[Path] = (VERSIONS,)) -> None:
+    """Migrate data and records in one transaction, or not at all; ``versions`` are folders of migrations.
 
     The connection must be fresh and is to be thrown away afterwards: foreign keys are off on it, since a
-    batch
-    drops and remakes its table, and SQLite ignores the pragma inside a transaction.
+    batch drops and remakes its table, and SQLite ignores the pragma inside a transaction.
     """
     from alembic import command  # noqa: PLC0415 -- dear, and only needed to climb
     from alembic.config import Config  # noqa: PLC0415 -- as above
@@ -33,10 +38,11 @@ def climb(connection: Connection, to: int = SCHEMA) -> None:
     config = Config()
     config.set_main_option("script_location", "delegation.storage:migrations")
     config.set_main_option("path_separator", "os")
+    config.set_main_option("version_locations", os.pathsep.join(map(str, versions)).replace("%", "%%"))
     on_sqlite = connection.dialect.name == "sqlite"
     if on_sqlite:
         connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    begin(connection, writing=True)
     config.attributes["connection"] = connection
     command.upgrade(config, f"{to:04}")
     if on_sqlite:

@@ -69,6 +69,8 @@ def open_trip(
             raise TripFileError("not_our_database", file=location)
         if step > SCHEMA:
             raise TripFileError("newer_version", file=location, version=step, known=SCHEMA)
+        if step < SCHEMA and read_only:
+            raise TripFileError("trip_read_only", file=location, why="")
         if step < SCHEMA:
             folder = backups.folder_of(path)
             folder.mkdir(exist_ok=True)

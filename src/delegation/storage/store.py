@@ -238,7 +238,7 @@ class SqlUnit:
     def __init__(self, store: SqlStore, *, writing: bool) -> None:
         self.author = store.author
         self._store, self._writing = store, writing
-        self._told: list[Told] = []
+        self._told: dict[tuple[UUID, UUID], Told] = {}
         self._blobs: dict[str, bytes] = {}
 
     def __enter__(self) -> Self:
@@ -263,7 +263,7 @@ class SqlUnit:
             change = Change(number, deed, self.author, self._store.now(), SCHEMA, of, said, edits)
             self._write_things()
             records.write_change(self._connection, change)
-            records.write_told(self._connection, self._told)
+            records.write_told(self._connection, list(self._told.values()))
             for digest, data in self._blobs.items():
                 if self._connection.scalar(select(BLOB.c.digest).where(BLOB.c.digest == digest)) is None:
                     self._connection.execute(insert(BLOB), {"digest": digest, "data": data})
@@ -311,7 +311,7 @@ class SqlUnit:
             return records.read_told(self._connection)
 
     def tell(self, told: Told) -> None:
-        self._told.append(told)
+        self._told[told.reader, told.thing] = told
 
     def put_blob(self, data: bytes) -> str:
         digest = hashlib.sha256(data).hexdigest()

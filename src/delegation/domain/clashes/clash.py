@@ -4,8 +4,8 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -26,13 +26,18 @@ class Severity(Enum):
 class Remedy:
     """One way out: what it would change, as whole new values, and its price.
 
-    ``price`` counts what it costs: ``minutes`` moved, ``people`` touched.
+    ``price`` counts what it costs: ``minutes`` moved, ``people`` touched.  The values are made when asked
+    for: few remedies are ever applied, and a coach has many seats.
     """
 
     code: str
     facts: Map[str, Any]
     price: Map[str, int]
-    changes: tuple[Any, ...]
+    make: Callable[[], tuple[Any, ...]] = field(compare=False, repr=False)
+
+    @property
+    def changes(self) -> tuple[Any, ...]:
+        return self.make()
 
     @property
     def cost(self) -> tuple[int, int, str]:
@@ -41,7 +46,10 @@ class Remedy:
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """``id`` is derived from code, things and facts: the same clash has the same id, another fact another."""
+    """``id`` is derived from code, things, day and facts, not from the remedies.
+
+    The same clash has the same id, another fact another.
+    """
 
     code: str
     severity: Severity
@@ -49,20 +57,21 @@ class Clash:
     facts: Map[str, Any]
     remedies: tuple[Remedy, ...] = ()
     day: date | None = None
+    id: str = field(init=False, compare=False)
 
-    @property
-    def id(self) -> str:
-        said = json.dumps(
-            [self.code, sorted(map(str, self.concerns)), _plain(dict(self.facts))],
-            sort_keys=True,
-            ensure_ascii=False,
-        )
-        return hashlib.sha256(said.encode()).hexdigest()[:16]
+    def __post_init__(self) -> None:
+        things = sorted(map(str, self.concerns))
+        parts = [self.code, things, _plain(self.day), _plain(dict(self.facts))]
+        said = json.dumps(parts, sort_keys=True, ensure_ascii=False)
+        object.__setattr__(self, "id", hashlib.sha256(said.encode()).hexdigest()[:16])
 
     @property
     def order(self) -> tuple[int, str, str]:
         """By severity, then day, then id."""
-        return list(Severity).index(self.severity), self.day.isoformat() if self.day else "~", self.id
+        return _RANK[self.severity], self.day.isoformat() if self.day else "~", self.id
+
+
+_RANK = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 def _plain(fact: Any) -> Any:
@@ -96,5 +105,13 @@ def clash(
     return Clash(code, severity, tuple(concerns), Map(facts), cheapest, day)
 
 
-def remedy(code: str, changes: Sequence[Any], *, minutes: int = 0, people: int = 0, **facts: Any) -> Remedy:
-    return Remedy(code, Map(facts), Map({"minutes": minutes, "people": people}), tuple(changes))
+def remedy(
+    code: str,
+    changes: tuple[Any, ...] | Callable[[], tuple[Any, ...]],
+    *,
+    minutes: int = 0,
+    people: int = 0,
+    **facts: Any,
+) -> Remedy:
+    make = changes if callable(changes) else lambda: changes
+    return Remedy(code, Map(facts), Map({"minutes": minutes, "people": people}), make)

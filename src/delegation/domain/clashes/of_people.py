@@ -1,83 +1,82 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Clashes of one person's days: two places at once, absence, walks, beds, ways there and home."""
+"""Clashes of one person's days: absence, travel at the time of something else, beds, ways there and home."""
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from delegation.domain.clashes.clash import Clash, Remedy, Severity, clash, remedy
-from delegation.domain.itinerary import (
-    days_of,
-    legs_of,
-    nights_needed,
-    rooms_of,
-    way,
-    where_of,
-)
+from delegation.domain.needs import days_of, nights_needed, ways_missing
 from delegation.domain.people import Person, PersonId, RoomType, is_within
-from delegation.domain.presence import items_by_person, takes_part, trip_zone
-from delegation.domain.programme import ItemKind, ProgrammeItem
+from delegation.domain.presence import confirmed_of, items_of, legs_of, rooms_of, time_of, trip_zone
+from delegation.domain.programme import ItemKind, ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.travel import Leg
-from delegation.domain.values import ThingId, zone_of
-from delegation.domain.walking import Walks
+from delegation.domain.travel import Leg, LegKind, Passenger
+from delegation.domain.values import Map, ThingId, zone_of
 
 ON_THE_WAY = {ItemKind.BRIEFING, ItemKind.TALK, ItemKind.MEAL, ItemKind.FREE, ItemKind.TRANSFER}
-"""What can happen on a coach or a train: no clash with the leg it happens on."""
-
-
-def clashes_of_person(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
-    """Everything wrong with the days of one confirmed person."""
-    if not person.is_confirmed:
-        return
-    timed = _timed(snapshot, person)
-    yield from _presence(snapshot, person, timed)
-    yield from _legs_together(snapshot, person, timed)
-    yield from _nights(snapshot, person)
-    yield from _ways(snapshot, person)
-
+"""What can happen on a coach or a train, unless it is at the fair."""
 
 Timed = tuple[datetime, datetime, Any]
 
 
+def is_on_the_way(item: ProgrammeItem, start: datetime, end: datetime) -> bool:
+    """Whether an item can happen during a journey from ``start`` to ``end``: no clash with it."""
+    place, (begins, ends) = item.place, time_of(item)
+    at_the_fair = place.exhibitor or place.hall or place.stand
+    return item.kind in ON_THE_WAY and not at_the_fair and start <= begins and ends <= end
+
+
+def clashes_of_person(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
+    """What is wrong with where one confirmed person is to be when."""
+    timed = _timed(snapshot, person)
+    yield from _presence(snapshot, person, timed)
+    yield from _legs_together(snapshot, person, timed)
+
+
+def clashes_of_needs(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
+    """What one confirmed person lacks, or has twice: beds and ways there and home."""
+    yield from _nights(snapshot, person)
+    yield from _ways(snapshot, person)
+
+
 def _timed(snapshot: Snapshot, person: Person) -> list[Timed]:
     """Items and legs with this person's own start and end, in order."""
-    found: list[Timed] = [
-        (item.start.utc, item.end.utc, item)
-        for item in snapshot.index(items_by_person).get(person.id, ())
-        if item.happens and item.start and item.end
-    ]
+    found: list[Timed] = [(*time_of(item), item) for item in items_of(snapshot, person.id) if item.happens]
     found += [
         (leg.start_for(person.id).utc, leg.end_for(person.id).utc, leg)
         for leg in legs_of(snapshot, person.id)
+        if leg.status is not ItemStatus.CANCELLED
     ]
-    return sorted(found, key=lambda one: (one[0], one[1], str(one[2].id)))
+    return sorted(found, key=lambda one: (one[0], one[1], one[2].id.int))
 
 
 def _presence(snapshot: Snapshot, person: Person, timed: list[Timed]) -> Iterator[Clash]:
-    zone = trip_zone(snapshot)
+    """Items the person misses a part of, and legs on days they are not there at all.
+
+    Who is there from ten may well have come by the train before.
+    """
     if not person.present:
         return
+    name = trip_zone(snapshot)
+    zone, days = zone_of(name), set(days_of(snapshot, person))
     for start, end, thing in timed:
-        some, whole = is_within(person.present, start, end, zone)
-        day = start.astimezone(zone_of(zone)).date()
+        day = start.astimezone(zone).date()
         if isinstance(thing, Leg):
-            if not some:
-                without = replace(thing, passengers=_less(thing.passengers, person.id))
+            if not {day, end.astimezone(zone).date()} & days:
                 yield clash(
                     "absent_on_leg",
                     Severity.MEDIUM,
                     (person.id, thing.id),
                     day=day,
-                    remedies=(
-                        remedy("take_off_leg", (without,), people=1, person=person.id, thing=thing.id),
-                    ),
+                    remedies=(_off(thing, person.id),),
                     person=person.id,
                     thing=thing.id,
                 )
-        elif not whole:
+        elif thing.kind is not ItemKind.FREE and not is_within(person.present, start, end, name)[1]:
+            spans = [span.utc(name) for span in person.present]
             yield clash(
                 "partly_absent",
                 Severity.LOW,
@@ -86,12 +85,22 @@ def _presence(snapshot: Snapshot, person: Person, timed: list[Timed]) -> Iterato
                 remedies=(_excused(thing, person.id),),
                 person=person.id,
                 thing=thing.id,
-                present=tuple(f"{span.first}..{span.last}" for span in person.present),
+                start=start.isoformat(),
+                end=end.isoformat(),
+                present=tuple(
+                    at.isoformat() for span in spans if span[0] < end and start < span[1] for at in span
+                ),
             )
 
 
-def _less(mapping: Any, key: PersonId) -> Any:
-    return type(mapping)({name: item for name, item in mapping.items() if name != key})
+def _off(leg: Leg, person: PersonId) -> Remedy:
+    """Take one person off a leg."""
+
+    def without() -> tuple[Leg]:
+        others = {one: passenger for one, passenger in leg.passengers.items() if one != person}
+        return (replace(leg, passengers=Map(others)),)
+
+    return remedy("take_off_leg", without, people=1, person=person, thing=leg.id)
 
 
 def _excused(item: ProgrammeItem, person: PersonId) -> Remedy:
@@ -102,70 +111,71 @@ def _excused(item: ProgrammeItem, person: PersonId) -> Remedy:
 
 def _legs_together(snapshot: Snapshot, person: Person, timed: list[Timed]) -> Iterator[Clash]:
     """A leg at the time of another leg, or of an item that cannot happen on the way."""
-    zone = trip_zone(snapshot)
-    for number, (start, end, leg) in enumerate(timed):
-        for other_start, other_end, other in timed[max(0, number - 40) : number + 40]:
-            if other is leg or not (start < other_end and other_start < end):
-                continue
-            if not isinstance(leg, Leg):
-                continue
-            if isinstance(other, Leg):
-                if str(other.id) < str(leg.id):
-                    continue
-            elif other.kind in ON_THE_WAY and start <= other_start and other_end <= end:
-                continue
-            day = start.astimezone(zone_of(zone)).date()
-            remedies = [
-                remedy(
-                    "take_off_leg",
-                    (replace(leg, passengers=_less(leg.passengers, person.id)),),
-                    people=1,
+    zone = zone_of(trip_zone(snapshot))
+    running: list[Timed] = []
+    for one in timed:
+        running = [before for before in running if before[1] > one[0]]
+        for before in running:
+            leg, other = (before, one) if isinstance(before[2], Leg) else (one, before)
+            if isinstance(leg[2], Leg) and not _go_together(leg[2], other[2]):
+                start, end = one[0], min(one[1], before[1])
+                remedies = [_off(leg[2], person.id)]
+                if isinstance(other[2], Leg):
+                    remedies.append(_off(other[2], person.id))
+                else:
+                    remedies.append(_excused(other[2], person.id))
+                yield clash(
+                    "travelling_meanwhile",
+                    Severity.HIGH,
+                    (person.id, leg[2].id, other[2].id),
+                    day=start.astimezone(zone).date(),
+                    remedies=remedies,
                     person=person.id,
-                    thing=leg.id,
+                    thing=leg[2].id,
+                    other=other[2].id,
+                    start=start.isoformat(),
+                    end=end.isoformat(),
                 )
-            ]
-            if not isinstance(other, Leg):
-                remedies.append(_excused(other, person.id))
-            yield clash(
-                "travelling_meanwhile",
-                Severity.HIGH,
-                (person.id, leg.id, other.id),
-                day=day,
-                remedies=remedies,
-                person=person.id,
-                thing=leg.id,
-                other=other.id,
-                from_time=f"{max(start, other_start):%H:%M} UTC",
-            )
+        running.append(one)
+
+
+def _go_together(leg: Leg, other: Any) -> bool:
+    """Whether somebody can be on a leg and in another thing at once: in what happens on the way.
+
+    The coach's own times count: who boards at the second stop may miss the beginning of a briefing.
+    """
+    if isinstance(other, Leg):
+        return False
+    return other.kind is ItemKind.FREE or is_on_the_way(other, leg.start.utc, leg.end.utc)
 
 
 def _nights(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
     if not snapshot.of("stay"):
         return
-    slept: dict[Any, list[ThingId]] = {}
+    slept: dict[date, list[ThingId]] = {}
     for stay, room in rooms_of(snapshot, person.id):
         for night in room.nights_of(stay):
             slept.setdefault(night, []).append(room.id)
-    if person.nights != ():
-        missing = tuple(night for night in nights_needed(snapshot, person) if night not in slept)
-        if missing:
-            yield clash(
-                "no_bed",
-                Severity.HIGH,
-                (person.id,),
-                day=missing[0],
-                remedies=tuple(_free_beds(snapshot, person, missing)),
-                person=person.id,
-                nights=missing,
-            )
+    missing = tuple(night for night in nights_needed(snapshot, person) if night not in slept)
+    if missing:
+        yield clash(
+            "no_bed",
+            Severity.HIGH,
+            (person.id,),
+            day=missing[0],
+            remedies=tuple(_free_beds(snapshot, person, missing)),
+            person=person.id,
+            nights=missing,
+        )
     double = {night: rooms for night, rooms in slept.items() if len(rooms) > 1}
     if double:
-        rooms = tuple(dict.fromkeys(room for some in double.values() for room in some))
+        rooms = tuple(sorted({room for some in double.values() for room in some}, key=str))
         yield clash(
             "two_beds",
             Severity.MEDIUM,
             (person.id, *rooms),
             day=min(double),
+            remedies=tuple(_one_bed(snapshot, person, double)),
             person=person.id,
             nights=tuple(sorted(double)),
             rooms=rooms,
@@ -173,228 +183,80 @@ def _nights(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
     if person.wheelchair:
         for _, room in rooms_of(snapshot, person.id):
             if room.type is not RoomType.ACCESSIBLE:
+                remedies = []
+                if not room.people - {person.id}:
+                    there = replace(room, type=RoomType.ACCESSIBLE)
+                    remedies = [remedy("make_room_accessible", (there,), thing=room.id)]
                 yield clash(
                     "room_not_accessible",
                     Severity.HIGH,
                     (person.id, room.id),
-                    remedies=(
-                        remedy(
-                            "make_room_accessible", (replace(room, type=RoomType.ACCESSIBLE),), thing=room.id
-                        ),
-                    ),
+                    remedies=remedies,
                     person=person.id,
                     thing=room.id,
                 )
 
 
-def _free_beds(snapshot: Snapshot, person: Person, missing: tuple[Any, ...]) -> Iterator[Remedy]:
-    """Empty rooms for exactly these nights; nobody is put in with somebody who has not asked for it."""
+def _one_bed(snapshot: Snapshot, person: Person, double: dict[date, list[ThingId]]) -> Iterator[Remedy]:
+    """Give up the room that leaves them in one bed every night."""
+    for stay, room in rooms_of(snapshot, person.id):
+        nights = set(room.nights_of(stay))
+        others = [{one for one in rooms if one != room.id} for rooms in double.values()]
+        if nights <= set(double) and all(len(left) == 1 for left in others):
+            without = replace(room, people=room.people - {person.id})
+            yield remedy("take_out", (without,), people=1, person=person.id, thing=room.id)
+
+
+def _free_beds(snapshot: Snapshot, person: Person, missing: tuple[date, ...]) -> Iterator[Remedy]:
+    """The best empty room for these nights: of the type asked for, with the fewest nights too many.
+
+    Nobody is put in with somebody who has not asked for it.
+    """
     stays = snapshot.of("stay")
+    found = []
     for room in snapshot.sorted("room"):
-        stay = stays.get(room.stay)
-        if stay is None or room.people or not set(missing) <= set(room.nights_of(stay)):
-            continue
-        if person.wheelchair and room.type is not RoomType.ACCESSIBLE:
-            continue
-        yield remedy(
-            "give_room",
-            (replace(room, people=frozenset({person.id})),),
-            people=1,
-            person=person.id,
-            thing=room.id,
-        )
-        return
+        nights = set(room.nights_of(stays[room.stay])) if room.stay in stays else set()
+        fits = not person.wheelchair or room.type is RoomType.ACCESSIBLE
+        if fits and set(missing) <= nights and not confirmed_of(snapshot, room.people):
+            other_type = person.room_type is not None and room.type is not person.room_type
+            found.append((other_type, len(nights), room.sort_key, room))
+    for *_, room in sorted(found, key=lambda one: (*one[:3], one[3].id.int))[:1]:
+        given = replace(room, people=frozenset({person.id}))
+        yield remedy("give_room", (given,), people=1, person=person.id, thing=room.id)
 
 
 def _ways(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
-    legs = legs_of(snapshot, person.id)
-    days = days_of(snapshot, person)
-    if not snapshot.of("leg") or not days or person.own_car is True:
-        return
-    starts = [leg.start_for(person.id).day for leg in legs]
-    ends = [leg.end_for(person.id).day for leg in legs]
-    for code, day, there in (
-        ("no_way_there", days[0], any(start <= days[0] for start in starts)),
-        ("no_way_home", days[-1], any(end >= days[-1] for end in ends)),
-    ):
-        if not there:
-            yield clash(
-                code,
-                Severity.HIGH,
-                (person.id,),
-                day=day,
-                remedies=tuple(_seats(snapshot, person, day)),
-                person=person.id,
-                date=day,
-            )
+    for code, day in ways_missing(snapshot, person):
+        yield clash(
+            code,
+            Severity.HIGH,
+            (person.id,),
+            day=day,
+            remedies=tuple(_seats(snapshot, person, code)),
+            person=person.id,
+            date=day,
+        )
 
 
-def _seats(snapshot: Snapshot, person: Person, day: Any) -> Iterator[Remedy]:
-    """Coaches of that day with a seat left."""
-    from delegation.domain.travel import LegKind, Passenger  # noqa: PLC0415 -- only where somebody lacks a way
-
-    for leg in snapshot.sorted("leg"):
-        if (
-            leg.kind is not LegKind.COACH
-            or leg.start.day != day
-            or leg.end.utc - leg.start.utc < timedelta(hours=2)
+def _seats(snapshot: Snapshot, person: Person, code: str) -> Iterator[Remedy]:
+    """Coaches with a seat left, and a place for a wheelchair, that would be what is missing; long rides
+    first."""
+    mine = legs_of(snapshot, person.id)
+    for leg in sorted(snapshot.sorted("leg"), key=lambda leg: leg.start.utc - leg.end.utc):
+        if leg.kind is not LegKind.COACH or leg.status is ItemStatus.CANCELLED or person.id in leg.passengers:
+            continue
+        aboard = confirmed_of(snapshot, leg.passengers)
+        rolling = sum(1 for one in aboard if one.wheelchair)
+        full = leg.seats is not None and len(aboard) >= leg.seats
+        if full or (
+            person.wheelchair and leg.wheelchair_places is not None and rolling >= leg.wheelchair_places
         ):
             continue
-        if leg.seats is not None and len(leg.passengers) >= leg.seats:
-            continue
-        stop = next(
-            (stop.id for stop in leg.stops if stop.name.casefold() == person.boarding_stop.casefold()), None
-        )
-        passengers = type(leg.passengers)({**leg.passengers, person.id: Passenger(stop)})
-        yield remedy(
-            "put_on_leg", (replace(leg, passengers=passengers),), people=1, person=person.id, thing=leg.id
-        )
-
-
-def clashes_between_items(snapshot: Snapshot, walks: Walks) -> Iterator[Clash]:
-    """Items that share people and overlap, or lie too far apart for the time between; one clash a pair."""
-    zone = trip_zone(snapshot)
-    pairs: dict[tuple[ThingId, ThingId], list[Person]] = {}
-    items = snapshot.of("item")
-    parties = snapshot.index(takes_part)
-    people: dict[ThingId, Person] = {person.id: person for party in parties.values() for person in party}
-    for person_id, mine in snapshot.index(items_by_person).items():
-        timed = [item for item in mine if item.happens]
-        latest: list[ProgrammeItem] = []
-        for item in timed:
-            start = item.start.utc  # type: ignore[union-attr]  # these happen, so they have a time
-            for before in latest:
-                pairs.setdefault((before.id, item.id), []).append(people[person_id])
-            latest = [one for one in latest if one.end.utc > start]  # type: ignore[union-attr]  # as above
-            latest.append(item)
-    for (first_id, second_id), both in pairs.items():
-        first, second = items[first_id], items[second_id]
-        day = second.start.utc.astimezone(zone_of(zone)).date()
-        who = tuple(sorted((person.id for person in both), key=str))
-        if second.start.utc < first.end.utc:
-            yield from _overlap(snapshot, first, second, who, day)
-        else:
-            yield from _walk(snapshot, walks, first, second, who, day)
-
-
-def _overlap(
-    snapshot: Snapshot,
-    first: ProgrammeItem,
-    second: ProgrammeItem,
-    who: tuple[Any, ...],
-    day: Any,
-) -> Iterator[Clash]:
-    if ItemKind.FREE in (first.kind, second.kind):
-        return
-    leads = {leader for group in snapshot.of("group").values() for leader in group.leaders}
-    leaders = tuple(person for person in who if person in leads)
-    later = _moved(second, first.end)
-    parties = snapshot.index(takes_part)
-    remedies = [
-        remedy(
-            "move_after",
-            (later,),
-            minutes=_gap(second, first),
-            people=len(parties[second.id]),
-            thing=second.id,
-            other=first.id,
-        )
-    ]
-    if second.locked:
-        remedies = []
-    for item in (first, second):
-        if len(who) <= 3 and len(who) < len(parties[item.id]):
-            out = replace(item, persons=item.persons - set(who), exceptions=item.exceptions | set(who))
-            remedies.append(remedy("take_out_people", (out,), people=len(who), persons=who, thing=item.id))
-    code = "leader_double_booked" if leaders and len(leaders) == len(who) else "double_booked"
-    yield clash(
-        code,
-        Severity.HIGH,
-        (first.id, second.id, *who),
-        day=day,
-        remedies=remedies,
-        thing=second.id,
-        other=first.id,
-        persons=who,
-        count=len(who),
-        time=f"{second.start.wall:%H:%M}" if second.start else "",
-    )
-
-
-def _moved(item: ProgrammeItem, start: Any) -> ProgrammeItem:
-    """The item at another time of its own zone."""
-    from delegation.domain.values import planned  # noqa: PLC0415 -- only for remedies
-
-    return replace(item, start=planned(start.utc, item.start.zone if item.start else start.zone))
-
-
-def _gap(second: ProgrammeItem, first: ProgrammeItem) -> int:
-    if second.start is None or first.end is None:
-        return 0
-    return round((first.end.utc - second.start.utc).total_seconds() / 60)
-
-
-def _walk(
-    snapshot: Snapshot,
-    walks: Walks,
-    first: ProgrammeItem,
-    second: ProgrammeItem,
-    who: tuple[Any, ...],
-    day: Any,
-) -> Iterator[Clash]:
-    here, there = where_of(snapshot, walks, first.place), where_of(snapshot, walks, second.place)
-    if here is None or there is None or first.end is None or second.start is None:
-        return
-    walk = way(snapshot, walks, second, here, there)
-    between = round((second.start.utc - first.end.utc).total_seconds() / 60)
-    step_free = any(person.is_step_free for person in snapshot.index(takes_part)[second.id])
-    if walk.minutes is None:
-        if step_free and walks.knows(here.label) and walks.knows(there.label):
-            yield clash(
-                "no_step_free_way",
-                Severity.HIGH,
-                (first.id, second.id),
-                day=day,
-                thing=second.id,
-                other=first.id,
-            )
-        return
-    trip = next(iter(snapshot.of("trip").values()), None)
-    margin = trip.defaults.walk_margin_minutes if trip else 5
-    if between >= walk.minutes + margin or not walk.minutes:
-        return
-    short = walk.minutes - between
-    needed = max(short, 0) or walk.minutes + margin - between
-    parties = snapshot.index(takes_part)
-    remedies = []
-    if not second.locked:
-        later = _moved(second, second.start.plus(needed))
-        remedies.append(
-            remedy("start_later", (later,), minutes=needed, people=len(parties[second.id]), thing=second.id)
-        )
-    floor = trip.defaults.visit_floor_minutes if trip else 15
-    parts = sum(part.minutes for part in first.parts)
-    if first.minutes - needed >= max(floor, parts) and not first.locked:
-        remedies.append(
-            remedy(
-                "end_earlier",
-                (replace(first, minutes=first.minutes - needed),),
-                minutes=needed,
-                people=len(parties[first.id]),
-                thing=first.id,
-            )
-        )
-    tight = short <= 0
-    yield clash(
-        "walk_tight" if tight else "walk_too_long",
-        Severity.LOW if tight else Severity.HIGH,
-        (first.id, second.id, *who),
-        day=day,
-        remedies=remedies,
-        thing=second.id,
-        other=first.id,
-        minutes=walk.minutes,
-        between=between,
-        persons=who,
-        count=len(who),
-    )
+        wanted = person.boarding_stop.casefold()
+        stop = next((stop.id for stop in leg.stops if stop.name.casefold() == wanted), None)
+        passengers = Map({**leg.passengers, person.id: Passenger(stop)})
+        with_them = replace(leg, passengers=passengers)
+        still = ways_missing(snapshot, person, [*mine, with_them])
+        meanwhile = any(leg.start.utc < own.end.utc and own.start.utc < leg.end.utc for own in mine)
+        if code not in dict(still) and not meanwhile:
+            yield remedy("put_on_leg", (with_them,), people=1, person=person.id, thing=leg.id)

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rows of one exhibitor as one candidate."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from delegation.domain.values import folded
+from delegation.services.lists import ExhibitorCandidate, ExhibitorList, Problem
+
+JOINED = ("stands", "co_exhibitors", "topics")
+"""What the rows of one key bring together."""
+
+COMPARED = (
+    "kind",
+    "country",
+    "zip_code",
+    "city",
+    "website",
+    "profile",
+    "email",
+    "phone",
+    "description",
+)
+"""Of what else they say, the first that says anything counts, and a difference is a problem."""
+
+
+def merged(
+    candidates: Iterable[ExhibitorCandidate], source: ExhibitorList
+) -> tuple[list[ExhibitorCandidate], list[Problem]]:
+    """Rows of one key are one exhibitor; without a key only rows that are alike in everything are.
+
+    Equal names under different keys stay apart.
+    """
+    found: dict[object, ExhibitorCandidate] = {}
+    problems: list[Problem] = []
+    for candidate in candidates:
+        mark: object = candidate.key or replace(candidate, row=0)
+        first = found.get(mark)
+        if first is None:
+            found[mark] = candidate
+            continue
+        if not candidate.key:
+            continue
+        if folded(first.name) != folded(candidate.name):
+            problems.append(
+                Problem(
+                    "key_twice",
+                    source.file,
+                    source.sheet,
+                    candidate.row,
+                    "key",
+                    candidate.key,
+                    "one exhibitor",
+                )
+            )
+        found[mark] = _joined(first, candidate)
+        problems += _differences(first, candidate, source)
+    return list(found.values()), problems
+
+
+def _joined(first: ExhibitorCandidate, more: ExhibitorCandidate) -> ExhibitorCandidate:
+    changes: dict[str, object] = {
+        name: tuple(dict.fromkeys((*getattr(first, name), *getattr(more, name)))) for name in JOINED
+    }
+    for name in (*COMPARED, "country_code", "area"):
+        changes[name] = getattr(first, name) or getattr(more, name)
+    changes["more"] = type(first.more)({**more.more, **first.more})
+    return replace(first, **changes)  # type: ignore[arg-type]  # each is what its field holds
+
+
+def _differences(
+    first: ExhibitorCandidate, more: ExhibitorCandidate, source: ExhibitorList
+) -> Iterable[Problem]:
+    for name in COMPARED:
+        kept, offered = getattr(first, name), getattr(more, name)
+        if kept and offered and folded(kept) != folded(offered):
+            yield Problem("rows_differ", source.file, source.sheet, more.row, name, offered, kept)
