@@ -21,7 +21,7 @@ from delegation.domain.trip import Place, Reader, Trip
 from delegation.domain.values import PlannedTime, Point, Text
 from delegation.services.calendar_entries import Calendar, CalendarEntry
 from delegation.services.ports import Told
-from delegation.services.wording import city_of, notes_for, seen_name, speaker_line
+from delegation.services.wording import city_of, notes_for, offset_words, seen_name, speaker_line
 from delegation.services.words import Words
 
 Facts = Mapping[str, Any]
@@ -300,7 +300,7 @@ class _Wording:
         lines = [" \u2013 ".join(filter(None, names))]
         if stop:
             lines.append(self.say("stop" if boards else "alighting_stop", stop=stop[0]))
-        if start.zone != end.zone:
+        if offset_words(start) != offset_words(end):
             for key, when in (("departs", start), ("arrives", end)):
                 day = self.words.short_date(when.day)
                 lines.append(self.say(key, date=day, time=f"{when.wall:%H:%M}", zone=city_of(when.zone)))
