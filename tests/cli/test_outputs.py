@@ -24,7 +24,7 @@ def a_list(path, *rows):
     return path
 
 
-ROWS = ("1;Acme;DE;17;H21", "2;Beta;NL;2;B40", "3;Cura;BE;2;B41", "4;Delt;FR;9;D36")
+ROWS = ("N11;Acme;DE;17;H21", "N12;Beta;NL;2;B40", "N13;Cura;BE;2;B41", "N14;Delt;FR;9;D36")
 
 
 def test_an_organisers_list_is_read_and_a_later_one_says_what_changed(trip, tmp_path):
@@ -34,7 +34,7 @@ def test_an_organisers_list_is_read_and_a_later_one_says_what_changed(trip, tmp_
     first = trip.did("import exhibitors", file)
     assert set(first) == {"read", "added", "changed", "withdrawn", "unchanged", "problems", "touches"}
     assert (first["read"], len(first["added"]), first["unchanged"]) == (4, 4, 0)
-    a_list(file, "1;Acme;DE;17;H22", *ROWS[1:3], "5;Einstein;IT;2;A40")
+    a_list(file, "N11;Acme;DE;17;H22", *ROWS[1:3], "N15;Einstein;IT;2;A40")
     later = trip.did("import exhibitors", file)
     acme = trip.show("exhibitors", "--json")[0]
     assert later["changed"] == [
@@ -58,7 +58,7 @@ def test_a_list_that_loses_a_third_is_refused_without_all_and_backed_up_before(t
 
 
 def test_a_bad_cell_is_a_problem_and_exit_1(trip, tmp_path):
-    file = a_list(tmp_path / "list.csv", *ROWS, "5;;DE;2;C1")
+    file = a_list(tmp_path / "list.csv", *ROWS, "N15;;DE;2;C1")
     said = trip.on("import exhibitors", file, "--json")
     assert said.code == 1
     (problem,) = said.data["problems"]
