@@ -42,7 +42,10 @@ class Figure:
         target = f"< {_said(self.most)} {self.unit}" if self.most is not None else ""
         if self.least is not None:
             target = f">= {_said(self.least)} {self.unit}"
-        verdict = "**missed**" if self.is_missed else ("met" if target else "")
+        verdict = "met" if target else ""
+        if self.is_missed:
+            busy = self.most is not None and self.cpu is not None and self.cpu <= self.most
+            verdict = "missed: the machine was busy" if busy else "**missed**"
         cpu = f"{_said(self.cpu)} {self.unit}" if self.cpu is not None else ""
         measured = f"{_said(self.measured)} {self.unit}"
         return f"| {self.what} | {target} | {measured} | {cpu} | {self.beside} | {verdict} |"

@@ -21,12 +21,12 @@ NAMES = {
 }
 """What makes each hostile -> the name; all are kept as the domain cleans them, none is refused."""
 
-DRAWN_IN_PART = {"emoji"}
-"""No font of ours has these characters: the pack is made, and the person named as a problem."""
+WITHOUT_FONT = ("quotes", "emoji", "rtl", "cjk")
+"""Whose papers hold characters that none of our fonts has; the first leads the groups of the others."""
 
 
 def make(line):
-    """Thirteen people of as many companies and groups, with items, journeys, rooms and notes of such names."""
+    """As many people, companies and groups, with items, legs, rooms and notes of such names; their ids."""
     line.did(
         "new",
         *("--name", NAMES["tags"], "--fair", NAMES["quotes"]),

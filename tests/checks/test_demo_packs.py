@@ -29,6 +29,8 @@ class Packs:
     rows: list
     code: int
     due: dict
+    names: dict
+    """Of the hostile trip: what makes a person hostile -> their id."""
 
 
 @pytest.fixture(params=["hannover", "maastricht", "hostile"])
@@ -38,18 +40,19 @@ def packs(request, tmp_path, monkeypatch, capsys):
     now = TODAY.get(request.param, TODAY["hannover"])
     doors = replace(app.doors(), now=Clock(now), new_id=Ids(0x5000_0000 << 96))
     line = Line(tmp_path / "trip.delegation", capsys, doors)
+    names = {}
     if request.param == "hostile":
-        hostile.make(line)
+        names = hostile.make(line)
     else:
         line.did("demo", "--which", request.param, "--today", f"{now:%Y-%m-%d}")
     confirmed = [row["id"] for row in line.show("people") if row["status"] == "confirmed"]
     due = {person: _due(line, person) for person in confirmed}
     said = line.on("handouts", "--out", tmp_path / "packs", "--json")
-    return Packs(tmp_path / "packs", said.data, said.code, due)
+    return Packs(tmp_path / "packs", said.data, said.code, due, names)
 
 
 def _due(line, person):
-    """Entries of a person's calendar: what has a time and is not cancelled, and one for the nights in a room."""
+    """Entries of a person's calendar: what has a time and is not cancelled, and one for a room's nights."""
     programme = line.show("programme", "--person", person)
     timed = [row for row in programme if row["start"] and row["status"] != "cancelled"]
     legs = [row for row in line.show("travel", "--person", person) if row.get("status") != "cancelled"]
@@ -59,6 +62,14 @@ def _due(line, person):
 
 def files(packs, kind):
     return {row["person"]: row["path"] for row in packs.rows if row["kind"] == kind}
+
+
+def test_every_pack_is_written_and_says_whose_names_no_font_has(packs):
+    assert {row["state"] for row in packs.rows} == {"written"}
+    lost = {packs.names[key] for key in hostile.WITHOUT_FONT if packs.names}
+    assert {row["person"] for row in packs.rows if row["why"]} == lost
+    assert packs.code == (1 if lost else 0)
+    assert set(files(packs, "pdf")) == set(packs.due)
 
 
 def test_eleven_readers_find_in_each_calendar_what_its_person_is_due(packs):

@@ -145,6 +145,7 @@ def test_of_two_corrections_of_one_hall_one_counts_whatever_their_order():
 
 def test_walks_are_the_same_as_long_as_neither_halls_nor_numbers_change():
     snapshot = snapshot_of([a_trip(), a_hall("2")])
+    walking(snapshot, GROUND)
     same = snapshot.with_things({uid(100): None}, {uid(100): "company"}, 1)
     other = snapshot.with_things({uid(250): a_hall("2", x_m=1.0, y_m=1.0)}, {uid(250): "hall"}, 1)
 

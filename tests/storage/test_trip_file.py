@@ -363,6 +363,17 @@ def test_a_trip_copied_while_it_was_open_can_be_read_from_a_folder_that_cannot_b
         assert refuses_to_write(readable) == "trip_read_only"
 
 
+def test_an_old_trip_that_cannot_be_written_is_not_climbed_and_no_backup_is_tried(readable):
+    with sqlite_engine(readable).begin() as connection:
+        connection.exec_driver_sql("PRAGMA user_version=0")
+    readable.parent.chmod(0o555)
+
+    with as_nobody(), pytest.raises(TripFileError) as caught:
+        reopen(readable, readable.parent)
+
+    assert caught.value.name == "trip_read_only"
+
+
 def test_a_file_that_may_not_be_read_is_said_to_be_so(readable):
     readable.chmod(0)
 

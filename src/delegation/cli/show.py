@@ -74,6 +74,9 @@ def show(
     with doors.open_trip(trip) as store:
         if what == "history":
             rows = [shown_change(change) for change in store.changes(since=since)]
+            if person:
+                whose = str(find_id(store.snapshot(), person, "person"))
+                rows = [row for row in rows if whose in row["things"]]
         else:
             snapshot = store.snapshot()
             if what == "summary":

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from delegation.domain.stands import parse_stands
-from delegation.domain.synonyms import SYNONYMS, field_named, header_key
+from delegation.domain.synonyms import ALONE as ONLY_WHOLE
+from delegation.domain.synonyms import OF_THE_TOOL, SYNONYMS, header_key
 from delegation.domain.values import folded
 
 HEADER_ROWS = 20
@@ -77,6 +78,7 @@ _OF_OTHERS = re.compile(
 )
 """Words that make a name somebody else's: "Contact name" is not what the exhibitor is called."""
 
+MOST_WORDS = 12
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _COUNTED = re.compile(r"^(.*\D) ?\d{1,2}$")
 
@@ -123,11 +125,25 @@ def field_of(header: str) -> str | None:
     if dot and last[:1] != " ":
         return field_of(before) if header_key(last) in _VAGUE else field_of(last)
     spaced = _CAMEL.sub(" ", header)
-    found = field_named(spaced, "exhibitor")
+    found = _held(header_key(spaced))
     if found == "name":  # "Company country" is a country
         words = [_EXACT.get(word) for word in header_key(spaced).split()]
         found = next((field for field in words if field not in (None, "name")), found)
     return None if found in ("name", "stands", "city") and _OF_OTHERS.search(spaced.casefold()) else found
+
+
+def _held(word: str) -> str | None:
+    """The field whose words are in a header: the longest ones, as the catalogue has it."""
+    if word in OF_THE_TOOL:
+        return None
+    words = word.split()[:MOST_WORDS]
+    held = {
+        part: _EXACT[part]
+        for first in range(len(words))
+        for end in range(first + 1, len(words) + 1)
+        if (part := " ".join(words[first:end])) in _EXACT and part not in ONLY_WHOLE
+    }
+    return held[max(held, key=len)] if held else None
 
 
 def has_hall_first(header: str) -> bool:

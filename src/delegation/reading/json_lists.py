@@ -9,6 +9,7 @@ What nests is flattened: ``address.city`` is a column; a list is a cell with a l
 
 import json
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from delegation.domain.stands import hall_label
@@ -18,6 +19,7 @@ from delegation.reading.headers import field_of
 
 MAX_DEPTH = 12
 SAMPLE = 200
+MAX_COLUMNS = 500
 
 _COLUMNS = ("columns", "headers", "header", "fields", "cols")
 _ROWS = ("rows", "data", "values", "records")
@@ -98,8 +100,10 @@ def _collect(
             elif isinstance(one, dict):
                 name = path.rpartition(".")[2]
                 scalars = {f"{name}.{key}": v for key, v in one.items() if not isinstance(v, dict | list)}
+                around = {**outer, **scalars}
                 for key, part in one.items():
-                    _collect(part, f"{path}.{key}", {**outer, **scalars}, into, depth + 1)
+                    if isinstance(part, dict | list):
+                        _collect(part, f"{path}.{key}", around, into, depth + 1)
     elif isinstance(found, dict):
         inner = list(found.values())
         if len(inner) >= 2 and all(isinstance(one, dict) and _has_name(one) for one in inner):
@@ -109,11 +113,14 @@ def _collect(
 
 
 def _has_name(record: Mapping[str, Any]) -> bool:
-    return any(isinstance(value, str) and field_of(key) == "name" for key, value in record.items())
+    return any(
+        isinstance(value, str) and field_of(key) == "name"
+        for key, value in islice(record.items(), MAX_COLUMNS)
+    )
 
 
 def _name_column(records: Sequence[Mapping[str, str]]) -> str | None:
-    columns = dict.fromkeys(name for record in records[:SAMPLE] for name in record)
+    columns = list(dict.fromkeys(name for record in records[:SAMPLE] for name in record))[:MAX_COLUMNS]
     named = [name for name in columns if field_of(name) == "name"]
     return min(named, key=lambda name: name.count("."), default=None)
 
@@ -123,7 +130,8 @@ def _names(records: Sequence[Mapping[str, str]], column: str) -> int:
 
 
 def _fields(records: Sequence[Mapping[str, str]]) -> int:
-    return len({field_of(name) for record in records[:SAMPLE] for name in record})
+    columns = list(dict.fromkeys(name for record in records[:SAMPLE] for name in record))[:MAX_COLUMNS]
+    return len({field_of(name) for name in columns})
 
 
 def _joined(

@@ -35,12 +35,15 @@ def merged(
     found: dict[object, ExhibitorCandidate] = {}
     problems: list[Problem] = []
     for candidate in candidates:
-        mark: object = candidate.key or replace(candidate, row=0)
+        mark: object = candidate.key or _shape(candidate)
         first = found.get(mark)
+        if first is not None and not candidate.key:
+            if candidate.more == first.more:
+                continue
+            mark = candidate.row  # alike but for what no column claims
+            first = None
         if first is None:
             found[mark] = candidate
-            continue
-        if not candidate.key:
             continue
         if folded(first.name) != folded(candidate.name):
             problems.append(
@@ -57,6 +60,11 @@ def merged(
         found[mark] = _joined(first, candidate)
         problems += _differences(first, candidate, source)
     return list(found.values()), problems
+
+
+def _shape(candidate: ExhibitorCandidate) -> tuple[object, ...]:
+    stands = tuple(stand.as_written for stand in candidate.stands)
+    return (candidate.name, stands, *(getattr(candidate, name) for name in (*COMPARED, "topics")))
 
 
 def _joined(first: ExhibitorCandidate, more: ExhibitorCandidate) -> ExhibitorCandidate:

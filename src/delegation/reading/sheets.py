@@ -6,7 +6,7 @@ A file is known by what is in it, never by its name.  Formulas are never worked 
 """
 
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from io import BytesIO, StringIO
@@ -21,6 +21,9 @@ MAX_BYTES = 50_000_000
 MAX_ROWS = 200_000
 MAX_COLUMNS = 500
 MAX_CELL = 32_767
+MAX_CELLS = 20_000_000
+LAST_ROW = 1_048_576
+"""The last row of a workbook: one of its cells is often formatted, and the list still short."""
 MAX_UNPACKED = 400_000_000
 MAX_RATIO = 200
 """A zip that unpacks to more than this many times its size was made to do harm."""
@@ -95,17 +98,25 @@ def _is_binary(text: str) -> bool:
     return sum(1 for c in head if ord(c) < 32 and c not in "\r\n\t\0\x0b\x0c") > len(head) // 20
 
 
-def _kept(rows: Iterable[tuple[int, Iterable[Any]]], file: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
+def _kept(rows: Iterable[tuple[int, Sequence[Any]]], file: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
     """Rows that hold anything, as strings, within the caps."""
-    kept = []
+    kept: list[tuple[int, tuple[str, ...]]] = []
+    cells_read = 0
     for number, cells in rows:
-        if number > MAX_ROWS:
+        if not cells:
+            if number > LAST_ROW:
+                raise ReadingError("list_too_long", file=file, most=MAX_ROWS)
+            continue
+        cells_read += len(cells)
+        if len(kept) > MAX_ROWS or number > LAST_ROW:
             raise ReadingError("list_too_long", file=file, most=MAX_ROWS)
-        said = tuple(cell_text(cell) for cell in cells)[:MAX_COLUMNS]
+        if cells_read > MAX_CELLS:
+            raise ReadingError("list_too_large", file=file, most=MAX_BYTES // 1_000_000)
+        said = [cell_text(cell) for cell in cells[:MAX_COLUMNS]]
         while said and not said[-1]:
-            said = said[:-1]
+            said.pop()
         if said:
-            kept.append((number, said))
+            kept.append((number, tuple(said)))
     return tuple(kept)
 
 
@@ -136,6 +147,10 @@ def _zipped(data: bytes, file: str) -> Iterator[Sheet]:
             raise ReadingError("zip_bomb", file=file)
         names = set(archive.namelist())
         if "mimetype" in names and b"opendocument.spreadsheet" in archive.read("mimetype")[:100]:
+            if "META-INF/manifest.xml" in names and b"encryption-data" in archive.read(
+                "META-INF/manifest.xml"
+            ):
+                raise ReadingError("list_encrypted", file=file)
             yield from _ods(archive.read("content.xml"), file)
         elif "xl/workbook.xml" in names:
             yield from _xlsx(data, file)
@@ -150,7 +165,7 @@ def _xlsx(data: bytes, file: str) -> Iterator[Sheet]:
     try:
         for sheet in book.worksheets:
             sheet.reset_dimensions()
-            rows = enumerate(sheet.iter_rows(values_only=True, max_col=MAX_COLUMNS), start=1)
+            rows = enumerate(sheet.iter_rows(values_only=True), start=1)
             yield Sheet(sheet.title, _kept(rows, file))
     finally:
         book.close()
@@ -170,8 +185,29 @@ def _xls(data: bytes, file: str) -> Iterator[Sheet]:
         raise ReadingError("list_encrypted" if is_locked else "not_a_list", file=file) from None
     for number in range(book.nsheets):
         sheet = book.sheet_by_index(number)
-        rows = ((row + 1, (cell.value for cell in sheet.row(row))) for row in range(sheet.nrows))
+        rows = ((row + 1, _xls_cells(book, sheet.row(row))) for row in range(sheet.nrows))
         yield Sheet(sheet.name, _kept(rows, file))
+
+
+def _xls_cells(book: Any, cells: Sequence[Any]) -> list[Any]:
+    """Values of a row; a date is one, and a failed formula says so as it does in other formats."""
+    import xlrd  # noqa: PLC0415 -- as above
+
+    read = []
+    for cell in cells[:MAX_COLUMNS]:
+        match cell.ctype:
+            case xlrd.XL_CELL_DATE:
+                try:
+                    read.append(xlrd.xldate_as_datetime(cell.value, book.datemode))
+                except (ValueError, OverflowError):
+                    read.append(cell.value)
+            case xlrd.XL_CELL_BOOLEAN:
+                read.append(bool(cell.value))
+            case xlrd.XL_CELL_ERROR:
+                read.append(xlrd.error_text_from_code.get(cell.value, "#N/A"))
+            case _:
+                read.append(cell.value)
+    return read
 
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -193,13 +229,13 @@ def _ods_rows(table: Any, file: str) -> Iterator[tuple[int, list[str]]]:
         for cell in row:
             if cell.tag not in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
                 continue
-            times = int(cell.get(f"{_TABLE}number-columns-repeated", "1"))
+            times = max(1, int(cell.get(f"{_TABLE}number-columns-repeated", "1")))
             cells += [_ods_text(cell)] * min(times, max(0, MAX_COLUMNS - len(cells)))
-        again = int(row.get(f"{_TABLE}number-rows-repeated", "1"))
+        again = max(1, int(row.get(f"{_TABLE}number-rows-repeated", "1")))
         if not any(cells):
             number += again
             continue
-        if number + again > MAX_ROWS:
+        if again > MAX_ROWS:
             raise ReadingError("list_too_long", file=file, most=MAX_ROWS)
         for _ in range(again):
             yield number, cells
