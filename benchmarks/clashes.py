@@ -4,8 +4,8 @@
 
     python benchmarks/clashes.py
 
-Medians, wall time and CPU time behind it: all clashes from nothing; after one move of an item, of ten people's
-or of everybody's; the itinerary of one person.
+Medians, wall time and the CPU time behind it: all clashes from nothing; after one move of an item, of ten
+people's or of everybody's; the itinerary of one person.
 """
 
 # ruff: noqa: INP001, T201 -- a script that prints

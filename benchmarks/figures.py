@@ -3,6 +3,7 @@
 """Every figure of docs/figures.md on this machine, in one run, as a table.
 
     python benchmarks/figures.py [--list EXPORT] [--beside SCRIPT] [--only PART ...] [--people N]
+                                 [--into PAGE]
 
 EXPORT is a list of exhibitors in Deutsche Messe's layout of about 2,879 rows; without one, one is invented.
 SCRIPT is what the papers are measured beside (see papers.py).  Parts: lists changes packs papers calendars
@@ -219,7 +220,7 @@ def papers(bench: Bench) -> Iterator[Figure]:
     unit = "a CPU second"
     beside = f"{two[1] / other[0][1]:.2f} x {other[0][0]} ({other[0][1]:.1f})" if other else ""
     yield Figure(f"tagged PDFs, {two[0]}", two[1], unit, least=10, beside=beside)
-    beside = f"{four[1] / other[0][1]:.2f} x {other[0][0]}, which has 36 items, too" if other else ""
+    beside = f"{four[1] / other[0][1]:.2f} x {other[0][0]}, which has 36 items too" if other else ""
     yield Figure(f"tagged PDFs, {four[0]}", four[1], unit, beside=beside)
 
 
@@ -372,10 +373,18 @@ PARTS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
 }
 
 
+def put_into(page: Path, lines: Sequence[str]) -> None:
+    """Replace the table of a page, from ``Measured on`` to the table's last line."""
+    old = re.compile(r"^Measured on .*?\n(?=\n## )", re.MULTILINE | re.DOTALL)
+    text = "\n".join(lines) + "\n"
+    page.write_text(old.sub(lambda _: text, page.read_text("utf-8"), count=1), "utf-8")
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     options = argparse.ArgumentParser(description=str(__doc__).splitlines()[0])
     options.add_argument("--list", type=Path, help="an organiser's list of exhibitors")
     options.add_argument("--beside", type=Path, help="what the papers are measured beside")
+    options.add_argument("--into", type=Path, metavar="PAGE", help="a page whose table to replace")
     options.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS), metavar="PART")
     options.add_argument("--people", type=int, default=130_000)
     options.add_argument("--read", metavar="TRIP", help=argparse.SUPPRESS)
@@ -383,15 +392,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     if given.read:
         read_big(given.read)
         return 0
-    source = f"the list given, {given.list.name}" if given.list else f"an invented list of {ROWS:,} rows"
-    print(f"{date.today():%Y-%m-%d}, {os.cpu_count()} cores, Python {platform.python_version()}, {source}\n")  # noqa: DTZ011 -- the day here
-    print(HEAD)
+    source = "the organiser's list" if given.list else f"an invented list of {ROWS:,} rows"
+    machine = f"{os.cpu_count()} cores ({platform.machine()}), Python {platform.python_version()}"
+    lines = [f"Measured on {date.today():%Y-%m-%d}: {machine}, {source}.", "", *HEAD.split("\n")]  # noqa: DTZ011 -- the day here
+    print("\n".join(lines))
     missed = 0
     for part in given.only:
         with TemporaryDirectory() as folder:
             for figure in PARTS[part](Bench(Path(folder), given.list, given.beside, given.people)):
+                lines.append(figure.line)
                 print(figure.line, flush=True)
                 missed += figure.is_missed
+    if given.into:
+        put_into(given.into, lines)
     return 1 if missed else 0
 
 

@@ -23,6 +23,7 @@ from tests.domain.clash_scenes import (
     EINSTEIN,
     HALF,
     HOME,
+    KINDS,
     ONE_CLASH,
     QUIET,
     THERE,
@@ -38,6 +39,7 @@ from tests.domain.clash_scenes import (
     visit,
 )
 from tests.factories import (
+    BERLIN,
     a_leg,
     a_room,
     a_stay,
@@ -377,6 +379,12 @@ def changed(thing, kind, how):
             return replace(thing, person=uid(how % 3 + 1))
         case "hall":
             return replace(thing, closed=(), walks=Map({"26": how * 10}), step_free=how > 2)
+        case "stay":
+            return replace(thing, check_out=day(21 + how))
+        case "request":
+            return replace(thing, slots=(), max_people=how + 1, host_name="Jörg")
+        case "trip":
+            return replace(thing, zone=BERLIN if how else "Europe/London", fair_first=day(20 + how % 3))
     raise AssertionError(kind)
 
 
@@ -411,7 +419,6 @@ def test_after_a_move_only_what_it_touches_is_worked_out_again():
     assert {key for key in after.parts if key not in same} == {
         ("timeline", uid(1)),
         ("person", uid(1)),
-        ("needs", uid(1)),
         ("item", uid(400)),
         ("hosts",),
     }

@@ -108,7 +108,7 @@ def test_a_workbook_with_title_lines_and_numbers_as_floats_is_read(a_file):
     read = read_exhibitors(a_file(workbook(("Deckblatt", [["Hallo"]]), ("Liste", rows)), "list.xlsx"))
 
     assert [(one.name, one.zip_code, one.country_code, str(one.row)) for one in read.candidates] == [
-        ("Optik Eins GmbH", "1067", "DE", "6"),
+        ("Optik Eins GmbH", "01067", "DE", "6"),
         ("Lumière SARL", "75001", "FR", "7"),
     ]
     assert [[(s.hall, s.number) for s in one.stands] for one in read.candidates] == [

@@ -65,7 +65,8 @@ def brief(found):
 WHOLE = {
     "fr": (
         "Liste des exposants\nSalon 2026\n\n"
-        "Raison sociale;Pays;Code postal;Ville;Hall;N° de stand;Secteur d'activité;Site internet;Adresse e-mail\n"
+        "Raison sociale;Pays;Code postal;Ville;Hall;N° de stand;Secteur d'activité;Site internet;"
+        "Adresse e-mail\n"
         "Étoile SARL;Belgique;4000;Liège;Hall 2;B12;Robotique;www.etoile.example;info@etoile.example\n"
     ),
     "nl": (
@@ -263,7 +264,8 @@ def test_two_columns_of_one_header_are_both_kept(read):
 
 def test_commas_within_quotes_do_not_hide_the_delimiter(read):
     found = read(
-        'Exhibitor;Booth;Products\n"A, B & C";"Hall 1, Stand A1";"x, y, z"\n"D, E";"Hall 1, Stand A2";"x, y, z"\n'
+        'Exhibitor;Booth;Products\n"A, B & C";"Hall 1, Stand A1";"x, y, z"\n'
+        '"D, E";"Hall 1, Stand A2";"x, y, z"\n'
     )
 
     assert [one.name for one in found.candidates] == ["A, B & C", "D, E"]
@@ -286,7 +288,7 @@ def test_a_stray_quotation_mark_swallows_no_rows(read):
 def test_only_line_ends_end_a_row(read):
     found = read("Exhibitor;Booth\rEen\u2028NV;B12\rTwee\x0bBV;B13\rDrie\x85BV;B14")
 
-    assert [one.name for one in found.candidates] == ["Een NV", "TweeBV", "Drie BV"]
+    assert [one.name for one in found.candidates] == ["Een NV", "Twee BV", "Drie BV"]
 
 
 def test_utf_32_is_read_by_its_mark(read):
@@ -424,10 +426,15 @@ def test_halls_with_stands_in_them_are_read(read):
         {"columns": ["Exhibitor", "Booth"], "rows": [["One", "B12"], ["Two", "B13"]]},
         [["Exhibitor", "Booth"], ["One", "B12"], ["Two", "B13"]],
         '{"name": "One", "stand": "B12"}\n{"name": "Two", "stand": "B13"}\n',
-        {"facets": [{"id": n, "n": n} for n in range(9)], "x": [{"companyName": "One", "standReference": "B12"},
-         {"companyName": "Two", "standReference": "B13"}]},
+        {
+            "facets": [{"id": n, "n": n} for n in range(9)],
+            "x": [
+                {"companyName": "One", "standReference": "B12"},
+                {"companyName": "Two", "standReference": "B13"},
+            ],
+        },
     ],
-)  # fmt: skip
+)
 def test_documents_of_any_other_shape_are_read(read, document):
     assert brief(read(document)) == [("One", "", [("", "B12")]), ("Two", "", [("", "B13")])]
 
@@ -437,7 +444,8 @@ def test_documents_of_any_other_shape_are_read(read, document):
 
 def test_totals_are_no_exhibitors_and_companies_called_so_are(read):
     found = read(
-        "Firma;Land;Stand\nEins AG;DE;B12\nTotal Energies;FR;B13\nGesamt: 2;;\nAnzahl Aussteller;2;\n2 exhibitors;;\n"
+        "Firma;Land;Stand\nEins AG;DE;B12\nTotal Energies;FR;B13\n"
+        "Gesamt: 2;;\nAnzahl Aussteller;2;\n2 exhibitors;;\n"
     )
 
     assert ([one.name for one in found.candidates], found.read) == (["Eins AG", "Total Energies"], 2)
@@ -483,7 +491,8 @@ def test_the_key_ends_the_address_of_a_profile_whatever_its_column_is_called(rea
 
 def test_co_exhibitors_are_names_whether_in_one_cell_or_in_several(read):
     text = (
-        'Exhibitor;Booth;Co-exhibitor 1;Co-exhibitor 2\nEen NV;A1;Twee BV;Drie BV\nVier NV;A2;"Vijf, Zes AG";\n'
+        "Exhibitor;Booth;Co-exhibitor 1;Co-exhibitor 2\nEen NV;A1;Twee BV;Drie BV\n"
+        'Vier NV;A2;"Vijf, Zes AG";\n'
         'Zeven NV;A3;"Acht, Inc.";\n'
     )
 

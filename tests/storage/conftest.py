@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The same tests on a SQLite file and, where its programs are installed, on PostgreSQL."""
 
+import shutil
+import subprocess
+
 import pytest
 
 from delegation.storage.opening import new_trip, open_trip
@@ -57,3 +60,15 @@ def file_trip(path, tmp_path):
     store = new_trip(str(path), author="ada", now=Clock(), backup_folder=tmp_path / "backups")
     yield store
     store.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    folder = tmp_path / "small"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", str(folder)]
+    mounted = shutil.which("mount") and subprocess.run(command, check=False, capture_output=True)  # noqa: S603 -- ours
+    if not mounted or mounted.returncode:
+        pytest.skip("only root can mount a small disk")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)  # noqa: S603, S607 -- ours

@@ -263,6 +263,23 @@ def test_what_a_reader_was_told_is_outside_what_undo_restores(opened):
         assert unit.told() == {(uid(1), uid(400)): told}
 
 
+def test_what_a_reader_is_told_next_takes_the_place_of_what_it_was_told(opened):
+    store, now = opened(), Clock()()
+    first = Told(uid(1), uid(400), "u@x", 0, now, now, False, {})
+    other = replace(first, thing=uid(401), uid="v@x")
+    for told in ((first, other), (replace(first, sequence=1), replace(first, sequence=2, cancelled=True))):
+        with store.unit(writing=True) as unit:
+            for one in told:
+                unit.tell(one)
+            unit.commit("publish")
+
+    with opened("ben").unit(writing=False) as unit:
+        assert unit.told() == {
+            (uid(1), uid(400)): replace(first, sequence=2, cancelled=True),
+            (uid(1), uid(401)): other,
+        }
+
+
 def test_bytes_are_kept_once_by_their_digest(opened):
     store = opened()
     with store.unit(writing=True) as unit:

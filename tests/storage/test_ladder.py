@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An old trip climbs to the schema of today with its records, after a backup of how it was.
 
-There is one schema so far.  Here a trip as a schema before ``tour`` and with another word for ``diet`` would
-have left it climbs to one that is called the second.
+There is one schema so far.  Here a trip as a program before would have left it, without ``tour``, with
+another word for ``diet`` and with a size of shoe, climbs to the schema of today, which is called the second.
 """
 
 import json
@@ -24,7 +24,7 @@ from tests.factories import Clock, a_person, uid
 from tests.storage.test_contract import add, put
 
 MIGRATION = '''
-"""People are asked about the tour; what they eat is called diet."""
+"""People are asked about the tour and not for their shoes; what they eat is called diet."""
 
 from pathlib import Path
 
@@ -41,6 +41,7 @@ def upgrade():
     with op.batch_alter_table("persons") as persons:
         persons.alter_column("food", new_column_name="diet")
         persons.add_column(sa.Column("tour", sa.Boolean()))
+        persons.drop_column("shoe")
     op.execute("UPDATE persons SET tour = false")
     {carry}
 '''
@@ -50,10 +51,12 @@ CARRY = 'carry_records(op.get_bind(), schema=2, renamed={"person": {"food": "die
 def as_it_was(connection):
     connection.exec_driver_sql("ALTER TABLE persons DROP COLUMN tour")
     connection.exec_driver_sql("ALTER TABLE persons RENAME COLUMN diet TO food")
+    connection.exec_driver_sql("ALTER TABLE persons ADD COLUMN shoe TEXT")
 
 
 def said_before(flat):
-    return {"food" if path == "diet" else path: part for path, part in flat.items() if path != "tour"}
+    was = {"food" if path == "diet" else path: part for path, part in flat.items() if path != "tour"}
+    return was | {"shoe": "42"} if "id" in was else was
 
 
 @pytest.fixture
@@ -94,6 +97,7 @@ def climbing(tmp_path, monkeypatch):
     (schemas / "0002.defaults.json").write_text(json.dumps(defaults), "utf-8")
     del columns["persons"]["tour"]
     columns["persons"]["food"] = columns["persons"].pop("diet")
+    columns["persons"]["shoe"] = "text"
     (schemas / "0001.json").write_text(json.dumps(columns), "utf-8")
 
     def climb_with(carry):

@@ -2,11 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The file under an open trip: what is watched, what is refused, and what is saved in time."""
 
-import os
 import shutil
-import subprocess
-import tempfile
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,12 +10,12 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from delegation.errors import TripFileError
-from delegation.storage import backups
 from delegation.storage.engines import sqlite_engine
-from delegation.storage.opening import backups_of, new_trip, open_trip
+from delegation.storage.opening import new_trip, open_trip
 from delegation.storage.tripfile import CHECKPOINT_BYTES
 from tests.factories import Clock, a_group, a_person, one_of_each, uid
-from tests.storage.test_contract import add, put, tables
+from tests.postgres import new_database
+from tests.storage.test_contract import add, put
 
 NOBODY = 65534
 
@@ -265,18 +261,6 @@ def test_a_disk_too_full_for_a_checkpoint_does_not_refuse_what_is_written(file_t
     assert file_trip.snapshot().find(uid(1)).remarks == "written"
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    folder = tmp_path / "small"
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", str(folder)]
-    mounted = shutil.which("mount") and subprocess.run(command, check=False, capture_output=True)  # noqa: S603 -- ours
-    if not mounted or mounted.returncode:
-        pytest.skip("only root can mount a small disk")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)  # noqa: S603, S607 -- ours
-
-
 def test_a_disk_that_is_full_refuses_the_change_and_goes_on_once_there_is_room(small_disk, tmp_path):
     path = small_disk / "trip.delegation"
     with new_trip(str(path), author="ada", now=Clock(), backup_folder=tmp_path) as store:
@@ -297,99 +281,6 @@ def test_a_disk_that_is_full_refuses_the_change_and_goes_on_once_there_is_room(s
     with reopen(path, tmp_path) as store:
         store.verify()
         assert store.snapshot().find(uid(1)).remarks == "room again"
-
-
-# Without permission
-
-
-@contextmanager
-def as_nobody():
-    """As somebody whom permissions bind."""
-    if os.geteuid():
-        yield
-        return
-    os.setresuid(NOBODY, NOBODY, 0)
-    try:
-        yield
-    finally:
-        os.setresuid(0, 0, 0)
-
-
-@pytest.fixture
-def readable(tmp_path):
-    """A trip with one person, in a folder that others may enter."""
-    folder = Path(tempfile.mkdtemp(prefix="delegation-"))
-    folder.chmod(0o755)
-    path = folder / "trip.delegation"
-    with new_trip(str(path), author="ada", now=Clock(), backup_folder=tmp_path) as store:
-        add(store, a_person())
-    yield path
-    path.parent.chmod(0o755)
-    shutil.rmtree(folder)
-
-
-def refuses_to_write(path):
-    with reopen(path, path.parent) as store:
-        assert store.snapshot().find(uid(1)) == a_person()
-        store.verify()
-        with pytest.raises(TripFileError) as caught:
-            put(store, a_person(), remarks="x")
-    return caught.value.name
-
-
-@pytest.mark.parametrize(("file", "folder"), [(0o444, 0o755), (0o666, 0o555), (0o444, 0o555)])
-def test_a_file_or_folder_that_cannot_be_written_can_be_read(readable, file, folder):
-    readable.chmod(file)
-    readable.parent.chmod(folder)
-
-    with as_nobody():
-        assert refuses_to_write(readable) == "trip_read_only"
-
-    assert [one.name for one in readable.parent.iterdir()] == ["trip.delegation"]
-
-
-def test_a_trip_copied_while_it_was_open_can_be_read_from_a_folder_that_cannot_be_written(readable):
-    """Its header asks for a log, and none can be made."""
-    with reopen(readable, readable.parent) as store:
-        put(store, a_person(), remarks="")
-        store._file.checkpoint(store._connection, "TRUNCATE")  # noqa: SLF001 -- the state to be copied
-        copied = readable.read_bytes()
-    readable.write_bytes(copied)
-    assert copied[18:20] == b"\2\2"
-    readable.chmod(0o444)
-    readable.parent.chmod(0o555)
-
-    with as_nobody():
-        assert refuses_to_write(readable) == "trip_read_only"
-
-
-def test_an_old_trip_that_cannot_be_written_is_not_climbed_and_no_backup_is_tried(readable):
-    with sqlite_engine(readable).begin() as connection:
-        connection.exec_driver_sql("PRAGMA user_version=0")
-    readable.parent.chmod(0o555)
-
-    with as_nobody(), pytest.raises(TripFileError) as caught:
-        reopen(readable, readable.parent)
-
-    assert caught.value.name == "trip_read_only"
-
-
-def test_a_file_that_may_not_be_read_is_said_to_be_so(readable):
-    readable.chmod(0)
-
-    with as_nobody(), pytest.raises(TripFileError) as caught:
-        reopen(readable, readable.parent)
-
-    assert caught.value.name == "trip_not_permitted"
-
-
-def test_a_new_trip_in_a_folder_that_cannot_be_written_is_refused(readable):
-    readable.parent.chmod(0o555)
-
-    with as_nobody(), pytest.raises(TripFileError) as caught:
-        new_trip(str(readable.with_name("other.delegation")), author="ada", now=Clock(), backup_folder=Path())
-
-    assert caught.value.name == "trip_cannot_open"
 
 
 # Looking itself over
@@ -417,76 +308,11 @@ def open_again(store):
     )
 
 
-# Backups
-
-
-def test_backups_of_other_trips_and_other_files_in_the_folder_are_left_alone(file_trip, path):
-    add(file_trip, a_person())
-    folder = backups.folder_of(path)
-    folder.mkdir()
-    kept = [folder / "precious.delegation", folder / "trip-2-20260101T000000.000000Z-backup.delegation"]
-    for one in kept:
-        one.write_bytes(b"precious")
-        os.utime(one, (0, 0))
-
-    for _ in range(backups.KEEP + 2):
-        file_trip.backup()
-
-    assert [one.read_bytes() for one in kept] == [b"precious"] * 2
-    assert len(backups_of(str(path), folder)) == backups.KEEP
-
-
-@pytest.mark.parametrize(
-    ("location", "stem"),
-    [
-        ("trips/hm26.delegation", "hm26"),
-        ("postgresql://ada:secret@host:5432/hm26", "hm26"),
-        ("postgresql://host/hm26?sslmode=require", "hm26"),
-    ],
-)
-def test_backups_are_called_after_the_file_or_the_database(location, stem):
-    assert backups.stem_of(location) == stem
-
-
-def test_a_backup_onto_a_disk_without_second_names_is_made_and_never_over_anything(
-    file_trip, tmp_path, monkeypatch
-):
-    add(file_trip, a_person())
-
-    def refused(*_names):
-        raise PermissionError(1, "Operation not permitted")
-
-    monkeypatch.setattr(os, "link", refused)
-    out = tmp_path / "copy.delegation"
-
-    file_trip.backup(out)
-
-    with reopen(out, tmp_path) as copy:
-        assert tables(copy) == tables(file_trip)
-    with pytest.raises(FileExistsError):
-        backups._give_name(out, tmp_path / "trip.delegation")  # noqa: SLF001 -- a race nobody can time
-
-
-def test_nothing_half_made_is_left_of_a_backup_that_failed(file_trip, small_disk):
-    add(file_trip, *(a_person(n, remarks="x" * 4000) for n in range(1, 600)))
-
-    with pytest.raises(TripFileError) as caught:
-        file_trip.backup(small_disk / "copy.delegation")
-
-    assert (caught.value.name, caught.value.facts["file"]) == (
-        "disk_full",
-        str(small_disk / "copy.delegation"),
-    )
-    assert list(small_disk.iterdir()) == []
-
-
 # A server
 
 
 def test_a_server_that_was_gone_for_a_moment_is_said_and_found_again(postgres, tmp_path):
     import psycopg  # noqa: PLC0415 -- only where there is a server
-
-    from tests.postgres import new_database  # noqa: PLC0415 -- as above
 
     address = new_database(postgres)
     with new_trip(address, author="ada", now=Clock(), backup_folder=tmp_path) as store:
@@ -503,3 +329,32 @@ def test_a_server_that_was_gone_for_a_moment_is_said_and_found_again(postgres, t
         put(store, a_person(), remarks="y")
 
         assert store.snapshot().find(uid(1)) == replace(a_person(), remarks="y")
+
+
+def test_what_is_no_address_of_a_database_is_refused_without_its_password(tmp_path):
+    with pytest.raises(TripFileError) as caught:
+        open_trip("postgresql://ada:secret@host:port/hm26", author="ada", now=Clock(), backup_folder=tmp_path)
+
+    assert caught.value.name == "trip_cannot_open"
+    assert "secret" not in str(caught.value)
+
+
+def test_a_database_that_is_not_there_and_one_of_somebody_else_are_told_apart(postgres, tmp_path):
+    for address, code in (
+        (f"{postgres}not_there".replace("app@", "app:secret@"), "trip_missing"),
+        (new_database(postgres), "not_our_database"),
+        ("postgresql://app:secret@127.0.0.1:1/x", "server_gone"),
+    ):
+        with pytest.raises(TripFileError) as caught:
+            open_trip(address, author="ada", now=Clock(), backup_folder=tmp_path)
+        assert caught.value.name == code
+        assert "secret" not in str(caught.value)
+
+
+def test_a_trip_is_not_made_in_a_database_that_holds_one(opened, location, tmp_path):
+    opened()
+
+    with pytest.raises(TripFileError) as caught:
+        new_trip(location, author="ada", now=Clock(), backup_folder=tmp_path)
+
+    assert caught.value.name == "trip_exists"

@@ -22,7 +22,7 @@ from delegation.services import change, editing
 from delegation.services.fields import date_of
 from delegation.services.naming import name_of
 from delegation.services.ports import TripStore
-from delegation.services.shown import shown_change
+from delegation.services.shown import named_facts, shown_change
 
 PASS = click.make_pass_decorator(Doors)
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document.")
@@ -232,12 +232,16 @@ def remedy(doors: Doors, trip: str, clash: str, n: int, as_json: bool) -> None:
         found = clashes_of(doors, snapshot).one(clash)
         if not 1 <= n <= len(found.remedies):
             raise NotFoundError("no_such_remedy", clash=found.id, n=n, count=len(found.remedies))
-        return found.id, found.remedies[n - 1]
+        best = found.remedies[n - 1]
+        said.append(doors.words["en"].say(f"remedy.{best.code}", **named_facts(snapshot, best.facts)))
+        return found.id, best
 
+    said: list[str] = []
     with doors.open_trip(trip) as store:
         made = editing.apply_remedy(store, chosen)
         if any(one.id == made.facts["clash"] for one in clashes_of(doors, store.snapshot()).all):
             tell("The clash is still there.")
+    tell(said[-1])
     _done(doors, made, as_json=as_json)
 
 

@@ -201,8 +201,11 @@ def _uncertain(
             yield Uncertain("tentative", {"thing": thing.id, "day": entry.start.day if entry.start else None})
     for entry in untimed:
         yield Uncertain("untimed", {"thing": entry.item.id})
-    for code, day in ways_missing(snapshot, person):
-        yield Uncertain(code, {"day": day})
+    missing_ways = dict(ways_missing(snapshot, person))
+    if "no_way_there" in missing_ways:
+        yield Uncertain("no_way_there", {"day": missing_ways["no_way_there"]})
+    if "no_way_home" in missing_ways:
+        yield Uncertain("no_way_home", {"day": missing_ways["no_way_home"]})
     if snapshot.of("stay"):
         slept = {night for stay in stays for night in stay.nights}
         missing = [night for night in nights_needed(snapshot, person) if night not in slept]

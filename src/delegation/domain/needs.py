@@ -5,14 +5,21 @@
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
-from delegation.domain.people import Person
-from delegation.domain.presence import items_of, legs_of, time_of, trip_zone
+from delegation.domain.people import Person, Role
+from delegation.domain.presence import items_of, legs_of, rooms_of, time_of, trip_zone
 from delegation.domain.programme import ItemStatus
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.travel import Leg, LegKind
-from delegation.domain.values import zone_of
+from delegation.domain.trip import Place
+from delegation.domain.values import folded, zone_of
 
 NOON = 12
+
+FROM_HOME = {LegKind.COACH, LegKind.RAIL, LegKind.FLIGHT, LegKind.CAR}
+"""What people come from home by; a tram runs between hotel and fair."""
+
+ON_THEIR_OWN = {Role.SPEAKER, Role.GUEST}
+"""Who comes and sleeps by themselves, until they are given a seat or a bed."""
 
 
 def days_of(snapshot: Snapshot, person: Person) -> tuple[date, ...]:
@@ -30,8 +37,8 @@ def ways_missing(
     """Which of the way there and the way home a person lacks, each with its day.
 
     ``legs`` are theirs unless others are given.  One leg is not both: on a trip of one day the only leg leads
-    home where it begins after all they do.  A trip without legs has not come to them yet, and who has a car
-    of their own needs none.
+    home where it begins after all they do.  A trip without legs has not come to them yet, and neither who has
+    a car of their own nor a speaker or guest without any seat needs one.
     """
     days = days_of(snapshot, person)
     if not snapshot.of("leg") or not days or person.own_car is True:
@@ -41,6 +48,8 @@ def ways_missing(
         for leg in (legs_of(snapshot, person.id) if legs is None else legs)
         if leg.status is not ItemStatus.CANCELLED and leg.kind is not LegKind.WALK
     ]
+    if person.role in ON_THEIR_OWN and not mine:
+        return ()
     there = [leg for leg in mine if leg.start_for(person.id).day <= days[0]]
     home = [leg for leg in mine if leg.end_for(person.id).day >= days[-1]]
     if there == home and len(there) == 1:
@@ -55,24 +64,46 @@ def ways_missing(
 def nights_needed(snapshot: Snapshot, person: Person) -> tuple[date, ...]:
     """The nights a person needs a bed: those asked for, else all they are there at midnight; and extra ones.
 
-    Who leaves in the evening and is back in the morning needs none; nor does who spends it on the way.
+    Who leaves in the evening and is back in the morning needs none, nor does who travels home that evening or
+    spends the night on the way, nor a speaker or guest who sleeps in none of our rooms.
     """
     extra = set(person.extra_nights or ())
     if person.nights is not None:
         return tuple(sorted({*person.nights, *extra}))
+    if person.role in ON_THEIR_OWN and not rooms_of(snapshot, person.id):
+        return tuple(sorted(extra))
     days, zone = days_of(snapshot, person), trip_zone(snapshot)
     there = {night for night in days if night + timedelta(days=1) in days}
     if person.present:
         spans = [span.utc(zone) for span in person.present]
         there = {night for night in there if _is_there_at_midnight(night, spans, zone)}
+    legs = [leg for leg in legs_of(snapshot, person.id) if leg.status is not ItemStatus.CANCELLED]
     on_the_way = {
         night
-        for leg in legs_of(snapshot, person.id)
-        if leg.status is not ItemStatus.CANCELLED
+        for leg in legs
         for night in there
         if leg.start_for(person.id).day <= night < leg.end_for(person.id).day
     }
-    return tuple(sorted((there - on_the_way) | extra))
+    there -= on_the_way
+    return tuple(sorted((there - _at_home(snapshot, person, legs, there)) | extra))
+
+
+def _at_home(snapshot: Snapshot, person: Person, legs: list[Leg], nights: set[date]) -> set[date]:
+    """The nights after days whose last journey ends where the person's first one began, unless at a hotel."""
+    journeys = sorted((leg for leg in legs if leg.kind in FROM_HOME), key=lambda leg: leg.end.utc)
+    last_of = {leg.end_for(person.id).day: leg for leg in journeys}
+    evenings = nights & last_of.keys()
+    if not evenings or person.own_car is True:
+        return set()
+    hotels = {
+        folded(said).strip() for stay in snapshot.of("stay").values() for said in (stay.hotel, stay.address)
+    }
+    home = _names(min(journeys, key=lambda leg: leg.start.utc).origin) - hotels
+    return {day for day in evenings if home & _names(last_of[day].destination)}
+
+
+def _names(place: Place) -> set[str]:
+    return {folded(said).strip() for said in (*place.name.words.values(), place.address)} - {""}
 
 
 def _is_there_at_midnight(night: date, spans: list[tuple[datetime, datetime]], zone: str) -> bool:

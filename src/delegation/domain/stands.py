@@ -353,7 +353,7 @@ def hall_label(said: str) -> str:
         label = found["code"]
     elif named := _HALL_NAMED.fullmatch(label):
         label = named["name"]
-    if len(label) <= 4:
+    if len(label) <= 2 or (len(label) <= 4 and any(c.isdigit() for c in label)):
         label = label.upper()
     label = label.removesuffix(".0")
     return label.lstrip("0") or label

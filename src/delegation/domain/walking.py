@@ -65,6 +65,14 @@ class Walks:
         said = normal(label)
         return self._halves.get(said, said)
 
+    def barred_from(self, goal: Where) -> str | None:
+        """The nearest entrance, where some lead to the goal and none without steps; else None."""
+        gates = [site.label for site in self._sites.values() if site.kind == "entrance"]
+        if any(self.minutes(Where(gate), goal, step_free=True).minutes is not None for gate in gates):
+            return None
+        ways = [(self.minutes(Where(gate), goal).minutes, gate) for gate in gates]
+        return min(((minutes, gate) for minutes, gate in ways if minutes is not None), default=(0, None))[1]
+
     def minutes(
         self, a: Where, b: Where, *, people: int = 1, slow: bool = False, step_free: bool = False
     ) -> Walk:

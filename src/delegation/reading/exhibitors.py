@@ -89,7 +89,8 @@ class _Reader:
         body = rows[first:]
         width = max((len(cells) for _, cells in body), default=0)
         headers = _unique([headers[n] if n < len(headers) else "" for n in range(width)])
-        columns = [[cells[n] if n < len(cells) else "" for _, cells in body[:SAMPLE]] for n in range(width)]
+        sample = body[1:SAMPLE] if at is None and len(body) > 2 else body[:SAMPLE]
+        columns = [[cells[n] if n < len(cells) else "" for _, cells in sample] for n in range(width)]
         fields = mapped(headers, self.chosen)
         fields = by_content(columns, {n: field for n, field in fields.items() if n < width})
         fields = {n: field for n, field in fields.items() if field}

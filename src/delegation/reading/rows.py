@@ -101,7 +101,9 @@ class RowReader:
         self.read += 1
         if not any(c.isalnum() for c in name):
             shown = " | ".join(cell for cell in cells if cell)[:200]
-            self._problem("exhibitor_without_name", number, "name", shown, "a name")
+            self.problems.append(
+                Problem("exhibitor_without_name", *self._at(number), "name", shown, "a name")
+            )
             return None
         return self._made(number, name, said, more, cells)
 
@@ -202,7 +204,10 @@ class RowReader:
             # kept as it is written, so that nothing the organiser says is lost
             found[StandText(as_written=text)] = None
             if not area:
-                self._problem("stand_not_read", number, "stand", text.replace("\n", "; "), "hall and stand")
+                shown = text.replace("\n", "; ")
+                self.problems.append(
+                    Problem("stand_not_read", *self._at(number), "stand", shown, "hall and stand")
+                )
         return tuple(found), area
 
     def _cell(self, cells: Sequence[str], column: int | None) -> str:
@@ -211,8 +216,9 @@ class RowReader:
         cell = clean(cells[column]).strip()
         return "" if folded(cell) in NOTHING else cell
 
-    def _problem(self, code: str, row: int, column: str, value: str, expected: str) -> None:
-        self.problems.append(Problem(code, self.file, self.sheet, row, column, value, expected))
+    def _at(self, row: int) -> tuple[str, str, int]:
+        """Where a problem stands: file, sheet and row."""
+        return self.file, self.sheet, row
 
 
 def _is_tick(cell: str) -> bool:

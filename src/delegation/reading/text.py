@@ -87,10 +87,8 @@ def rows_of(text: str, file: str) -> Iterator[tuple[int, list[str]]]:
         try:
             for cells in reader:
                 used = reader.line_num - before
-                if used > 1 and (
-                    used > MOST_LINES
-                    or (begins + reader.line_num == len(lines) and _is_open(lines[begins + before :]))
-                ):
+                taken = lines[begins + before : begins + reader.line_num] if used > 1 else ()
+                if used > MOST_LINES or _has_open_quote(taken):
                     stray = True
                     break
                 yield begins + before + 1, cells
@@ -116,7 +114,7 @@ _SEPARATOR = re.compile(r"\ufeff?sep=(.)\s*", re.IGNORECASE)
 """What Excel writes and reads as a first line."""
 
 
-def _is_open(lines: Sequence[str]) -> bool:
+def _has_open_quote(lines: Sequence[str]) -> bool:
     return sum(line.count('"') for line in lines) % 2 == 1
 
 

@@ -196,7 +196,8 @@ class _Writer:
             for leader_id in group.leaders:
                 leader = self.snapshot.find(leader_id)
                 if leader is not None and leader.id != self.person.id:
-                    return Contact(leader.name, "", leader.mobile)
+                    phone = leader.mobile or self.trip.agency_phone
+                    return Contact(leader.name, "", phone)
         return Contact(self.trip.agency, "", self.trip.agency_phone) if self.trip.agency_phone else None
 
     def _facts(self) -> Iterator[Fact]:
@@ -220,9 +221,15 @@ class _Writer:
                 room_words(stay, self.words),
             )
         if len(legs) > 1:
-            last = legs[-1]
-            goal = last.stop.name if last.stop and last.stop.alights else self._end(last, start=False)
-            yield Fact(self.say("back"), self.words.short_date(last.end.day), _clock(last.end), goal)
+            yield self._way_home(legs[-1])
+
+    def _way_home(self, last: LegEntry) -> Fact:
+        """When and where the last leg leaves, large; when and where it arrives, below."""
+        goal = last.stop.name if last.stop and last.stop.alights else self._end(last, start=False)
+        boards = last.stop.name if last.stop and not last.stop.alights else self._end(last, start=True)
+        arrives = " ".join(filter(None, (self.say("arrival"), _clock(last.end), goal)))
+        details = ". ".join(filter(None, (boards, arrives)))
+        return Fact(self.say("back"), self.words.short_date(last.start.day), _clock(last.start), details)
 
     def _end(self, entry: LegEntry, *, start: bool) -> str:
         place = entry.leg.origin if start else entry.leg.destination

@@ -174,6 +174,8 @@ def own_value(own: OwnField, said: str) -> str:
 
 
 def _person(typed: Typed) -> None:
+    if typed.now is None and not typed.left.get("language"):
+        typed.left["language"] = typed.reading.language
     company = typed.take("company")
     if company is not None:
         typed.values["company"] = _company(typed, str(company)) if company else None

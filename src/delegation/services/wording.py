@@ -55,7 +55,7 @@ def leg_title(entry: LegEntry, words: Words) -> str:
 
 def goal_words(where: Where, words: Words) -> str:
     """ "naar hal 13"; an entrance or another place by its name."""
-    if where.label.replace("/", "").isalnum() and len(where.label) <= 5:
+    if where.label[:1].isdigit() or len(where.label) == 1:
         return words.say("paper.walk_to_hall", hall=where.label)
     return words.say("paper.walk_to", place=where.label)
 

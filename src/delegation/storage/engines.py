@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 from delegation.errors import TripFileError
@@ -66,10 +67,15 @@ def sqlite_engine(path: Path, *, read_only: bool = False) -> Engine:
 
 
 def postgres_engine(url: str) -> Engine:
+    """An engine on a database; raises TripFileError("trip_cannot_open") for what is no address."""
     address = url.replace("postgres://", "postgresql://", 1).replace(
         "postgresql://", "postgresql+psycopg://", 1
     )
-    return create_engine(address, poolclass=NullPool, connect_args={"connect_timeout": 10})
+    try:
+        return create_engine(address, poolclass=NullPool, connect_args={"connect_timeout": 10})
+    except (ArgumentError, ValueError):  # their words may hold the password
+        why = "postgresql://NAME@HOST/DATABASE"
+        raise TripFileError("trip_cannot_open", file=address.partition(":")[0], why=why) from None
 
 
 def begin(connection: Connection, *, writing: bool) -> None:

@@ -24,6 +24,10 @@ SIGNS = (
     ("no such column", "trip_damaged"),
     ("unable to open", "trip_cannot_open"),
     ("disk i/o error", "disk_error"),
+    ("fatal:  database", "trip_missing"),
+    ("authentication failed", "trip_not_permitted"),
+    ("no password supplied", "trip_not_permitted"),
+    ("permission denied", "trip_not_permitted"),
     ("connection", "server_gone"),
 )
 """What a driver's message holds -> our code."""

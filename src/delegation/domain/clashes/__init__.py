@@ -2,10 +2,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Clashes are facts, not errors: planners may park things on top of each other while they think."""
 
+from delegation.domain.clashes.asides import asides, is_set_aside
 from delegation.domain.clashes.clash import Clash, Remedy, Severity
 from delegation.domain.clashes.parts import Found, clashes, clashes_after
 
-__all__ = ["CODES", "REMEDIES", "Clash", "Found", "Remedy", "Severity", "clashes", "clashes_after"]
+__all__ = [
+    "CODES",
+    "REMEDIES",
+    "Clash",
+    "Found",
+    "Remedy",
+    "Severity",
+    "asides",
+    "clashes",
+    "clashes_after",
+    "is_set_aside",
+]
 
 CODES = (
     "double_booked",

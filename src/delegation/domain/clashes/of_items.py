@@ -32,6 +32,7 @@ def clashes_of_item(snapshot: Snapshot, walks: Walks, item: ProgrammeItem) -> It
     party = snapshot.index(takes_part).get(item.id, ())
     day = item.start.utc.astimezone(zone_of(trip_zone(snapshot))).date()
     yield from _hours(snapshot, walks, item, day)
+    yield from _steps(snapshot, walks, item, party, day)
     yield from _size(snapshot, item, party, day)
     yield from _absent(snapshot, item, day)
     yield from _speakers(snapshot, item, party, day)
@@ -173,6 +174,31 @@ def _into(opens: time, closes: time, start: time, minutes: int) -> time | None:
     now = start.hour * 60 + start.minute
     best = min(max(now, first), last - minutes)
     return time(best // 60, best % 60)
+
+
+def _steps(
+    snapshot: Snapshot, walks: Walks, item: ProgrammeItem, party: tuple[Person, ...], day: date
+) -> Iterator[Clash]:
+    """Somebody who needs a way without steps is to be where only steps lead, wherever they come from."""
+    where = where_of(snapshot, walks, item.place)
+    who = tuple(sorted((person.id for person in party if person.is_step_free), key=str))
+    gate = walks.barred_from(where) if where and who else None
+    if gate is None:
+        return
+    remedies = []
+    if len(who) < len(party):
+        out = replace(item, persons=item.persons - set(who), exceptions=item.exceptions | set(who))
+        remedies = [remedy("take_out_people", (out,), people=len(who), persons=who, thing=item.id)]
+    yield clash(
+        "no_step_free_way",
+        Severity.HIGH,
+        (item.id, *who),
+        day=day,
+        remedies=remedies,
+        thing=item.id,
+        other=gate,
+        persons=who,
+    )
 
 
 def _size(snapshot: Snapshot, item: ProgrammeItem, party: tuple[Person, ...], day: date) -> Iterator[Clash]:

@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Clashes of two items that share people: two places at once, and walks that cannot be made."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from delegation.domain.clashes.clash import Clash, Remedy, Severity, clash, remedy
+from delegation.domain.clashes.clash import Clash, Severity, clash, remedy
 from delegation.domain.clashes.of_people import is_on_the_way
 from delegation.domain.people import Person, PersonId
-from delegation.domain.presence import items_of, legs_of, takes_part, time_of, trip_zone
+from delegation.domain.presence import legs_of, takes_part, time_of, trip_zone
 from delegation.domain.programme import ItemKind, ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import Defaults
@@ -27,16 +27,22 @@ HOSPITALITY = {ItemKind.MEAL, ItemKind.RECEPTION}
 Pair = tuple[ThingId, ThingId]
 
 
-def pairs_of(snapshot: Snapshot, person: PersonId) -> tuple[Pair, ...]:
-    """Items of one person, earlier one first, that overlap or that they walk between."""
-    timed: list[tuple[datetime, datetime, Any]] = [
-        (*time_of(item), item) for item in items_of(snapshot, person) if item.happens
-    ]
-    timed += [
-        (leg.start_for(person).utc, leg.end_for(person).utc, None)
+Times = tuple[tuple[datetime, datetime], ...]
+
+
+def times_of_legs(snapshot: Snapshot, person: PersonId) -> Times:
+    """When this person is under way, in UTC, in order."""
+    return tuple(
+        (leg.start_for(person).utc, leg.end_for(person).utc)
         for leg in legs_of(snapshot, person)
         if leg.status is not ItemStatus.CANCELLED
-    ]
+    )
+
+
+def pairs_of(items: Iterable[ProgrammeItem], under_way: Times) -> tuple[Pair, ...]:
+    """Items of one person, earlier one first, that overlap or that they walk between."""
+    timed: list[tuple[datetime, datetime, Any]] = [(*time_of(item), item) for item in items if item.happens]
+    timed += [(start, end, None) for start, end in under_way]
     timed.sort(key=lambda one: (one[0], one[1], one[2].id.int if one[2] else 0))
     pairs: dict[Pair, None] = {}
     running: list[tuple[datetime, ProgrammeItem]] = []
@@ -95,11 +101,19 @@ def _overlap(
 ) -> Iterator[Clash]:
     who = _ids(both)
     leads = {leader for group in snapshot.of("group").values() for leader in group.leaders}
-    remedies = []
+    remedies, parties = [], snapshot.index(takes_part)
     if not second.locked and first.end is not None:
         later = _moved(second, first.end.plus(_minutes_between(snapshot, walks, first, second, both)))
-        remedies.append(_shifted(snapshot, "move_after", second, later, other=first.id))
-    parties = snapshot.index(takes_part)
+        remedies.append(
+            remedy(
+                "move_after",
+                (later,),
+                minutes=_minutes_moved(second, later),
+                people=len(parties[second.id]),
+                thing=second.id,
+                other=first.id,
+            )
+        )
     for item in (first, second):
         if len(who) <= TAKEN_OUT and len(who) < len(parties[item.id]):
             out = replace(item, persons=item.persons - set(who), exceptions=item.exceptions | set(who))
@@ -145,10 +159,8 @@ def _moved(item: ProgrammeItem, start: PlannedTime) -> ProgrammeItem:
     return replace(item, start=planned(start.utc, item.start.zone if item.start else start.zone))
 
 
-def _shifted(snapshot: Snapshot, code: str, was: ProgrammeItem, now: ProgrammeItem, **facts: Any) -> Remedy:
-    minutes = abs(round((time_of(now)[0] - time_of(was)[0]).total_seconds() / 60))
-    people = len(snapshot.index(takes_part)[was.id])
-    return remedy(code, (now,), minutes=minutes, people=people, thing=was.id, **facts)
+def _minutes_moved(was: ProgrammeItem, now: ProgrammeItem) -> int:
+    return abs(round((time_of(now)[0] - time_of(was)[0]).total_seconds() / 60))
 
 
 def _walk(
@@ -167,16 +179,17 @@ def _walk(
         needing = tuple(person for person in both if person.is_step_free)
         others = tuple(person for person in both if not person.is_step_free)
         if needing and walks.minutes(here, there).minutes is not None:
-            who = _ids(needing)
-            yield clash(
-                "no_step_free_way",
-                Severity.HIGH,
-                (first.id, second.id, *who),
-                day=day,
-                thing=second.id,
-                other=first.id,
-                persons=who,
-            )
+            if not (walks.barred_from(here) or walks.barred_from(there)):  # which one of the items tells
+                who = _ids(needing)
+                yield clash(
+                    "no_step_free_way",
+                    Severity.HIGH,
+                    (first.id, second.id, *who),
+                    day=day,
+                    thing=second.id,
+                    other=first.id,
+                    persons=who,
+                )
             if others:
                 yield from _walk(snapshot, walks, first, second, others, day)
         return
@@ -188,7 +201,8 @@ def _walk(
     remedies = []
     if not second.locked:
         later = _moved(second, second.start.plus(needed))
-        remedies.append(_shifted(snapshot, "start_later", second, later))
+        people = len(snapshot.index(takes_part)[second.id])
+        remedies.append(remedy("start_later", (later,), minutes=needed, people=people, thing=second.id))
     least = max(numbers.visit_floor_minutes, sum(part.minutes for part in first.parts))
     if first.minutes - needed >= least and not first.locked:
         shorter = replace(first, minutes=first.minutes - needed)

@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Clashes of one person's days: absence, travel at the time of something else, beds, ways there and home."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from delegation.domain.clashes.clash import Clash, Remedy, Severity, clash, remedy
 from delegation.domain.needs import days_of, nights_needed, ways_missing
-from delegation.domain.people import Person, PersonId, RoomType, is_within
+from delegation.domain.people import Person, PersonId, RoomType
 from delegation.domain.presence import confirmed_of, items_of, legs_of, rooms_of, time_of, trip_zone
 from delegation.domain.programme import ItemKind, ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
@@ -33,7 +33,8 @@ def clashes_of_person(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
     """What is wrong with where one confirmed person is to be when."""
     timed = _timed(snapshot, person)
     yield from _presence(snapshot, person, timed)
-    yield from _legs_together(snapshot, person, timed)
+    if legs_of(snapshot, person.id):
+        yield from _legs_together(snapshot, person, timed)
 
 
 def clashes_of_needs(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
@@ -62,7 +63,10 @@ def _presence(snapshot: Snapshot, person: Person, timed: list[Timed]) -> Iterato
         return
     name = trip_zone(snapshot)
     zone, days = zone_of(name), set(days_of(snapshot, person))
+    spans = _joined(span.utc(name) for span in person.present)
     for start, end, thing in timed:
+        if any(first <= start and end <= last for first, last in spans):
+            continue
         day = start.astimezone(zone).date()
         if isinstance(thing, Leg):
             if not {day, end.astimezone(zone).date()} & days:
@@ -75,8 +79,7 @@ def _presence(snapshot: Snapshot, person: Person, timed: list[Timed]) -> Iterato
                     person=person.id,
                     thing=thing.id,
                 )
-        elif thing.kind is not ItemKind.FREE and not is_within(person.present, start, end, name)[1]:
-            spans = [span.utc(name) for span in person.present]
+        elif thing.kind is not ItemKind.FREE:
             yield clash(
                 "partly_absent",
                 Severity.LOW,
@@ -91,6 +94,17 @@ def _presence(snapshot: Snapshot, person: Person, timed: list[Timed]) -> Iterato
                     at.isoformat() for span in spans if span[0] < end and start < span[1] for at in span
                 ),
             )
+
+
+def _joined(spans: Iterable[tuple[datetime, datetime]]) -> list[tuple[datetime, datetime]]:
+    """Spans in order, those that touch as one."""
+    joined: list[tuple[datetime, datetime]] = []
+    for first, last in sorted(spans):
+        if joined and first <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(last, joined[-1][1])
+        else:
+            joined.append((first, last))
+    return joined
 
 
 def _off(leg: Leg, person: PersonId) -> Remedy:
@@ -215,9 +229,11 @@ def _free_beds(snapshot: Snapshot, person: Person, missing: tuple[date, ...]) ->
     stays = snapshot.of("stay")
     found = []
     for room in snapshot.sorted("room"):
+        if room.people and confirmed_of(snapshot, room.people):
+            continue
         nights = set(room.nights_of(stays[room.stay])) if room.stay in stays else set()
         fits = not person.wheelchair or room.type is RoomType.ACCESSIBLE
-        if fits and set(missing) <= nights and not confirmed_of(snapshot, room.people):
+        if fits and set(missing) <= nights:
             other_type = person.room_type is not None and room.type is not person.room_type
             found.append((other_type, len(nights), room.sort_key, room))
     for *_, room in sorted(found, key=lambda one: (*one[:3], one[3].id.int))[:1]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from delegation.domain.clashes.clash import Clash
 from delegation.domain.clashes.of_items import clashes_of_item
-from delegation.domain.clashes.of_pairs import Pair, clashes_of_pair, pairs_of
+from delegation.domain.clashes.of_pairs import Pair, Times, clashes_of_pair, pairs_of, times_of_legs
 from delegation.domain.clashes.of_people import clashes_of_needs, clashes_of_person
 from delegation.domain.clashes.of_things import (
     clashes_of_group,
@@ -97,9 +97,17 @@ def clashes_after(before: Found | None, snapshot: Snapshot, walks: Walks) -> Fou
 
 
 def _timelines(snapshot: Snapshot) -> Iterator[Ask]:
+    shared: dict[Any, tuple[Pair, ...]] = {}  # most people share their plan with a group
+
+    def pairs(items: tuple[ProgrammeItem, ...], under_way: Times) -> tuple[Pair, ...]:
+        plan = tuple(map(id, items)), under_way
+        if plan not in shared:
+            shared[plan] = pairs_of(items, under_way)
+        return shared[plan]
+
     for person in confirmed(snapshot):
-        read = items_of(snapshot, person.id), legs_of(snapshot, person.id)
-        yield ("timeline", person.id), read, (), lambda one=person.id: pairs_of(snapshot, one)  # type: ignore[misc]  # bound now
+        items, under_way = items_of(snapshot, person.id), times_of_legs(snapshot, person.id)
+        yield ("timeline", person.id), (items, under_way), (), lambda a=items, b=under_way: pairs(a, b)  # type: ignore[misc]  # bound now
 
 
 def _of_pairs(snapshot: Snapshot, walks: Walks, pairs: Mapping[Pair, list[Any]]) -> Iterator[Ask]:
@@ -144,7 +152,7 @@ def _of_people(snapshot: Snapshot) -> Iterator[Ask]:
         )
         yield (
             ("needs", person.id),
-            (person, items, legs, rooms, trip, has),
+            (person, legs, rooms, trip, has, items if len(legs) == 1 else ()),  # see needs.ways_missing
             tables,
             lambda one=person: clashes_of_needs(snapshot, one),  # type: ignore[misc]  # bound now
         )
