@@ -219,6 +219,12 @@ QUIET = {
         HOME,
         BRIEFING,
     ],
+    "free time that goes over into a journey": [
+        ada(),
+        THERE,
+        HOME,
+        an_item(400, kind=ItemKind.FREE, start=at(13, on=24), minutes=120, persons=ADA),
+    ],
     "a talk on a coach that is an item": [
         ada(),
         an_item(401, kind=ItemKind.TRANSFER, start=at(6), minutes=180, persons=ADA),

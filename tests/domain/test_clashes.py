@@ -422,3 +422,11 @@ def test_after_a_move_only_what_it_touches_is_worked_out_again():
         ("item", uid(400)),
         ("hosts",),
     }
+
+
+def test_a_leader_who_no_longer_comes_is_the_clash_of_the_group_alone():
+    snapshot = trip_of(*ONE_CLASH["leader_not_there"])
+    found = found_in(snapshot)
+    after = found_in(put(snapshot, ben(status=Status.CANCELLED)), found)
+
+    assert [one.code for one in after.all] == ["group_without_leader"]

@@ -198,3 +198,13 @@ def test_whom_a_move_does_not_concern_keeps_the_very_same_plan():
 
     assert after == {uid(1): (moved,), uid(2): before[uid(2)]}
     assert after[uid(2)] is before[uid(2)]
+
+
+def test_who_joins_a_group_takes_part_in_what_it_does():
+    group, item = a_group(members=Map({uid(1): ()})), visit(groups=frozenset({uid(200)}))
+    snapshot = snapshot_of([a_trip(), ada(), ben(), group, item])
+    items_by_person(snapshot)
+    wider = replace(group, members=Map({uid(1): (), uid(2): ()}))
+    after = snapshot.with_things({uid(200): wider}, {uid(200): "group"}, 1)
+
+    assert items_by_person(after) == {uid(1): (item,), uid(2): (item,)}

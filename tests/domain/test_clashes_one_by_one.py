@@ -1,0 +1,926 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every clash a planner is told of: what makes it, what it concerns and what solves it."""
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from delegation.domain.clashes import CODES, REMEDIES, Severity, clashes
+from delegation.domain.fair import Hall
+from delegation.domain.fairground import Fairground, Site
+from delegation.domain.people import Pace, Role, RoomType, Status
+from delegation.domain.programme import ItemKind, ItemStatus, Part, Spot
+from delegation.domain.snapshot import snapshot_of
+from delegation.domain.travel import LegKind, Passenger, Stop
+from delegation.domain.trip import Defaults
+from delegation.domain.values import Map, Span, Window
+from delegation.domain.walking import walking
+from delegation.domain.wishes import Priority, Request, Slot, SlotState, Wish
+from tests.factories import (
+    a_company,
+    a_group,
+    a_leg,
+    a_person,
+    a_room,
+    a_stand,
+    a_stay,
+    a_trip,
+    a_visit,
+    an_exhibitor,
+    an_item,
+    at,
+    day,
+    uid,
+    words,
+)
+
+GROUND = Fairground(
+    "two",
+    "Two halls",
+    sites=(
+        Site("17", width_m=100, depth_m=50),
+        Site("26", x_m=300, width_m=100, depth_m=50),
+        Site("West 1", kind="entrance", x_m=-50),
+    ),
+)
+"""From a stand in 17 to one in 26 is a walk of 7 minutes."""
+
+ADA, BEN, CLEO, DIRK = (
+    a_person(number, first, last)
+    for number, first, last in (
+        (1, "Ada", "Aerts"),
+        (2, "Ben", "Bos"),
+        (3, "Cleo", "Claes"),
+        (4, "Dirk", "Dams"),
+    )
+)
+FOUR = (ADA, BEN, CLEO, DIRK)
+EVERYBODY = {"everybody": True}
+A, B = {"hall": "17", "stand": "A1"}, {"hall": "26", "stand": "B2"}
+
+
+def trip_with(*things):
+    return {thing.id: thing for thing in (a_trip(), *FOUR, *things)}
+
+
+def clashes_in(things):
+    snapshot = snapshot_of(things.values())
+    return clashes(snapshot, walking(snapshot, GROUND))
+
+
+def found(*things):
+    return clashes_in(trip_with(*things))
+
+
+def codes(*things):
+    return sorted(one.code for one in found(*things))
+
+
+def the(code, *things):
+    (one,) = (one for one in found(*things) if one.code == code)
+    return one
+
+
+def ids(*people):
+    return frozenset(person.id for person in people)
+
+
+def seats(*people, **each):
+    return Map({person.id: Passenger(**each) for person in people})
+
+
+def remedies(clash):
+    return [(one.code, dict(one.price)) for one in clash.remedies]
+
+
+def after(remedy, *things):
+    """The codes of a trip once a remedy was applied."""
+    now = trip_with(*things)
+    for thing in remedy.changes:
+        assert type(thing) is type(now[thing.id])
+        now[thing.id] = thing
+    return sorted(one.code for one in clashes_in(now))
+
+
+# Two places at once
+
+
+def test_a_trip_with_nothing_wrong_has_no_clashes():
+    visits = a_visit(400, at(10), **A, **EVERYBODY), a_visit(401, at(10, 42), **B, **EVERYBODY)
+
+    assert codes() == []
+    assert (
+        codes(*visits, an_item(402, **EVERYBODY), a_group(leaders=(ADA.id,), members=Map({BEN.id: ()}))) == []
+    )
+
+
+def test_who_is_expected_at_two_items_at_once_is_double_booked():
+    first, second = (
+        a_visit(400, at(10), **A, **EVERYBODY),
+        a_visit(401, at(10, 15), **B, persons=ids(ADA, CLEO)),
+    )
+
+    clash = the("double_booked", first, second)
+
+    assert clash.severity is Severity.HIGH
+    assert clash.day == day(20)
+    assert clash.concerns == (first.id, second.id, ADA.id, CLEO.id)
+    facts = {name: clash.facts[name] for name in ("thing", "other", "persons", "count", "time")}
+    assert facts == {
+        "thing": second.id,
+        "other": first.id,
+        "persons": (ADA.id, CLEO.id),
+        "count": 2,
+        "time": "10:15",
+    }
+
+
+def test_a_double_booking_is_solved_by_leaving_one_or_by_moving_the_later():
+    first, second = (
+        a_visit(400, at(10), **A, **EVERYBODY),
+        a_visit(401, at(10, 15), **B, persons=ids(ADA, CLEO)),
+    )
+    clash = the("double_booked", first, second)
+
+    assert remedies(clash) == [
+        ("take_out_people", {"minutes": 0, "people": 2}),
+        ("move_after", {"minutes": 27, "people": 2}),
+    ]
+    leave, move = (one.changes for one in clash.remedies)
+    assert leave == (replace(first, exceptions=ids(ADA, CLEO)),)
+    assert move == (replace(second, start=at(10, 42)),)
+    assert [after(one, first, second) for one in clash.remedies] == [[], []]
+
+
+def test_a_locked_item_is_not_moved():
+    first = a_visit(400, at(10), **A, persons=ids(ADA))
+    second = a_visit(401, at(10, 15), **B, persons=ids(ADA), locked=True)
+
+    assert the("double_booked", first, second).remedies == ()
+
+
+def test_who_leads_and_is_double_booked_is_said_to_be_a_leader():
+    group = a_group(leaders=(DIRK.id,), members=Map({ADA.id: ()}))
+    visit = a_visit(400, at(10), **A, groups=frozenset({group.id}))
+
+    def with_(**who):
+        return codes(group, visit, a_visit(401, at(10, 15), **B, **who))
+
+    assert with_(persons=ids(DIRK)) == ["leader_double_booked"]
+    assert with_(persons=ids(ADA)) == ["double_booked"]
+    assert with_(persons=ids(BEN)) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "clash"),
+    [
+        ({"start": at(10, 29)}, True),
+        ({"start": at(10, 30)}, False),
+        ({"start": at(9), "minutes": 180}, True),
+        ({"start": at(10, 15), "kind": ItemKind.FREE}, False),
+        ({"start": at(10, 15), "status": ItemStatus.CANCELLED}, False),
+        ({"start": at(10, 15), "status": ItemStatus.TENTATIVE}, True),
+        ({"start": at(10, 15, on=21)}, False),
+        ({"start": None}, False),
+    ],
+)
+def test_only_what_takes_time_at_the_same_time_double_books(fields, clash):
+    visit, other = a_visit(400, at(10), **A, **EVERYBODY), an_item(401, persons=ids(ADA), **fields)
+
+    assert ("double_booked" in codes(visit, other)) is clash
+
+
+def test_three_items_at_once_are_three_pairs_even_around_a_short_one():
+    long = an_item(400, start=at(10), minutes=120, persons=ids(ADA))
+    short = an_item(401, start=at(10, 15), minutes=15, persons=ids(ADA))
+    late = an_item(402, start=at(11), minutes=30, persons=ids(ADA))
+
+    pairs = {one.concerns[:2] for one in found(long, short, late) if one.code == "double_booked"}
+    assert pairs == {(long.id, short.id), (long.id, late.id)}
+
+
+def test_lunch_at_the_stand_where_the_talk_is_given_is_one_place():
+    lunch = an_item(400, kind=ItemKind.MEAL, start=at(12), minutes=60, place=Spot(**A), **EVERYBODY)
+    talk = a_visit(401, at(12, 15), **A, kind=ItemKind.TALK, **EVERYBODY)
+
+    assert codes(lunch, talk) == []
+    assert codes(lunch, replace(talk, place=Spot(**B))) == ["double_booked"]
+
+
+# Legs
+
+
+def test_who_travels_at_the_time_of_an_item_is_told_with_both_ways_out():
+    visit, coach = (
+        a_visit(400, at(10), **EVERYBODY),
+        a_leg(start=at(9), end=at(10, 15), passengers=seats(ADA)),
+    )
+    back = a_leg(501, start=at(20, on=24), end=at(23, on=24), passengers=seats(*FOUR))
+    there = a_leg(502, start=at(6), end=at(8), passengers=seats(*FOUR))
+
+    clash = the("travelling_meanwhile", visit, coach, there, back)
+
+    assert (clash.severity, clash.concerns) == (Severity.HIGH, (ADA.id, coach.id, visit.id))
+    assert sorted(remedies(clash), key=str) == [
+        ("take_off_leg", {"minutes": 0, "people": 1}),
+        ("take_out", {"minutes": 0, "people": 1}),
+    ]
+    assert [after(one, visit, coach, there, back) for one in clash.remedies] == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("fields", "clash"),
+    [
+        ({"kind": ItemKind.BRIEFING}, False),
+        ({"kind": ItemKind.MEAL}, False),
+        ({"kind": ItemKind.VISIT}, True),
+        ({"kind": ItemKind.BRIEFING, "place": Spot(hall="17")}, True),
+        ({"kind": ItemKind.BRIEFING, "start": at(11, 50)}, True),
+        ({"kind": ItemKind.VISIT, "status": ItemStatus.CANCELLED}, False),
+    ],
+)
+def test_a_briefing_on_the_coach_is_on_the_way_and_a_visit_is_not(fields, clash):
+    coach = a_leg(start=at(8), end=at(12), passengers=seats(*FOUR))
+    back = a_leg(501, start=at(20, on=24), end=at(23, on=24), passengers=seats(*FOUR))
+    item = an_item(400, **{"start": at(9), "minutes": 20, "persons": ids(ADA), **fields})
+
+    assert ("travelling_meanwhile" in codes(coach, back, item)) is clash
+
+
+def test_two_legs_at_once_clash_once_and_a_cancelled_one_does_not():
+    coach = a_leg(500, start=at(8), end=at(12), passengers=seats(ADA))
+    train = a_leg(501, start=at(9), end=at(13), passengers=seats(ADA), kind=LegKind.RAIL)
+
+    assert codes(coach, train).count("travelling_meanwhile") == 1
+    assert "travelling_meanwhile" not in codes(coach, replace(train, status=ItemStatus.CANCELLED))
+    assert "travelling_meanwhile" not in codes(coach, replace(train, start=at(12)))
+
+
+# Walks
+
+
+@pytest.mark.parametrize(
+    ("start", "code"),
+    [
+        (at(10, 36), "walk_too_long"),
+        (at(10, 37), "walk_tight"),
+        (at(10, 41), "walk_tight"),
+        (at(10, 42), None),
+    ],
+)
+def test_a_walk_needs_its_minutes_and_should_have_five_more(start, code):
+    first, second = a_visit(400, at(10), **A, **EVERYBODY), a_visit(401, start, **B, **EVERYBODY)
+
+    assert codes(first, second) == [code] * (code is not None)
+
+
+def test_a_walk_that_cannot_be_made_says_how_long_it_is_and_how_long_there_is():
+    first, second = (
+        a_visit(400, at(10), **A, **EVERYBODY),
+        a_visit(401, at(10, 32), **B, persons=ids(ADA, BEN)),
+    )
+
+    clash = the("walk_too_long", first, second)
+
+    assert clash.severity is Severity.HIGH
+    assert (clash.facts["minutes"], clash.facts["between"]) == (7, 2)
+    assert (clash.facts["other"], clash.facts["thing"]) == (first.id, second.id)
+    assert clash.facts["persons"] == (ADA.id, BEN.id)
+    assert remedies(clash) == [
+        ("start_later", {"minutes": 10, "people": 2}),
+        ("end_earlier", {"minutes": 10, "people": 4}),
+    ]
+    later, shorter = (one.changes for one in clash.remedies)
+    assert later == (replace(second, start=at(10, 42)),)
+    assert shorter == (replace(first, minutes=20),)
+    assert [after(one, first, second) for one in clash.remedies] == [[], []]
+
+
+def test_a_visit_is_not_cut_below_the_floor_nor_below_its_talks_and_what_is_locked_stays():
+    def offered(first_fields, second_fields):
+        first = a_visit(400, at(10), **A, persons=ids(ADA), **first_fields)
+        second = a_visit(401, first.end.plus(2), **B, persons=ids(ADA), **second_fields)
+        return [one.code for one in the("walk_too_long", first, second).remedies]
+
+    assert offered({"minutes": 25}, {}) == ["end_earlier", "start_later"]
+    assert offered({"minutes": 24}, {}) == ["start_later"]
+    assert offered({"parts": (Part(words("Talk"), 21),)}, {}) == ["start_later"]
+    assert offered({"locked": True}, {"locked": True}) == []
+
+
+def test_a_tight_walk_is_a_warning_of_its_own():
+    clash = the(
+        "walk_tight", a_visit(400, at(10), **A, **EVERYBODY), a_visit(401, at(10, 40), **B, **EVERYBODY)
+    )
+
+    assert clash.severity is Severity.LOW
+    assert (clash.facts["minutes"], clash.facts["between"]) == (7, 10)
+
+
+def test_the_margin_is_the_trips():
+    things = a_visit(400, at(10), **A, **EVERYBODY), a_visit(401, at(10, 37), **B, **EVERYBODY)
+
+    assert codes(*things, a_trip(defaults=Defaults(walk_margin_minutes=0))) == []
+
+
+def test_who_walks_slowly_needs_longer_and_who_was_not_there_before_does_not_walk():
+    first, second = (
+        a_visit(400, at(10), **A, persons=ids(ADA, BEN)),
+        a_visit(401, at(10, 42), **B, **EVERYBODY),
+    )
+
+    assert codes(first, second, replace(BEN, pace=Pace.SLOW)) == ["walk_tight"]
+    assert codes(first, second, replace(DIRK, pace=Pace.SLOW)) == []
+
+
+def test_a_walk_to_or_from_a_place_nobody_knows_is_no_clash():
+    first = a_visit(400, at(10), **A, **EVERYBODY)
+
+    assert codes(first, a_visit(401, at(10, 30), hall="99", **EVERYBODY)) == []
+    assert codes(first, an_item(401, start=at(10, 30), place=Spot(name=words("Elders")), **EVERYBODY)) == []
+
+
+def test_one_walks_from_where_the_longest_item_was():
+    long = a_visit(400, at(10), minutes=120, **A, persons=ids(ADA))
+    short = a_visit(401, at(10, 15), **B, persons=ids(ADA))
+    after_both = a_visit(402, at(12, 2), **B, persons=ids(ADA))
+
+    assert the("walk_too_long", long, short, after_both).concerns == (long.id, after_both.id, ADA.id)
+
+
+def test_an_item_without_a_place_is_no_place_to_walk_from():
+    visit = a_visit(400, at(10), **A, persons=ids(ADA))
+    call = an_item(401, kind=ItemKind.MEETING, start=at(10, 32), minutes=1, persons=ids(ADA))
+
+    assert codes(visit, call, a_visit(402, at(10, 35), **B, persons=ids(ADA))) == ["walk_too_long"]
+
+
+def test_a_coach_in_between_is_no_walk():
+    coach = a_leg(start=at(10, 30), end=at(10, 31), passengers=seats(*FOUR))
+    back = a_leg(501, start=at(20, on=24), end=at(23, on=24), passengers=seats(*FOUR))
+    visits = a_visit(400, at(10), **A, **EVERYBODY), a_visit(401, at(10, 32), **B, **EVERYBODY)
+
+    assert codes(*visits, coach, back) == []
+    assert codes(*visits) == ["walk_too_long"]
+
+
+@pytest.mark.parametrize("need", [{"wheelchair": True}, {"step_free": True}])
+def test_who_needs_no_steps_is_not_sent_up_any(need):
+    stairs = Hall(id=uid(250), label="26", step_free=False)
+    first, second = a_visit(400, at(10), **A, **EVERYBODY), a_visit(401, at(12), **B, **EVERYBODY)
+
+    clash = the("no_step_free_way", first, second, stairs, replace(ADA, **need))
+
+    assert clash.severity is Severity.HIGH
+    assert ADA.id in clash.concerns
+    assert codes(first, second, stairs) == []
+    assert codes(first, second, replace(ADA, **need)) == []
+
+
+def test_steps_for_one_do_not_hide_a_walk_too_long_for_the_others():
+    stairs = Hall(id=uid(250), label="26", step_free=False)
+    visits = a_visit(400, at(10), **A, **EVERYBODY), a_visit(401, at(10, 32), **B, **EVERYBODY)
+
+    assert codes(*visits, stairs, replace(ADA, wheelchair=True)) == ["no_step_free_way", "walk_too_long"]
+
+
+# Presence
+
+
+def test_who_is_named_for_an_item_while_absent_is_told_and_one_of_everybody_is_not():
+    ada = replace(ADA, present=(Span(day(22), day(24)),))
+    named, all_of_us = (
+        a_visit(400, at(10), **A, persons=ids(ADA, BEN)),
+        a_visit(401, at(14), **A, **EVERYBODY),
+    )
+
+    clash = the("placed_while_absent", ada, named, all_of_us)
+
+    assert (clash.severity, clash.concerns) == (Severity.MEDIUM, (named.id, ADA.id))
+    assert remedies(clash) == [("take_out", {"minutes": 0, "people": 1})]
+    assert after(clash.remedies[0], ada, named, all_of_us) == []
+    assert codes(replace(ada, status=Status.CANCELLED), named) == []
+    assert codes(ada, replace(named, exceptions=ids(ADA))) == []
+
+
+def test_who_is_there_for_a_part_of_it_takes_part_and_is_told():
+    ada = replace(ADA, present=(Span(day(20), day(20), None, time(10, 15)),))
+    visit = a_visit(400, at(10), **A, **EVERYBODY)
+
+    clash = the("partly_absent", ada, visit)
+
+    assert (clash.severity, clash.concerns) == (Severity.LOW, (ADA.id, visit.id))
+    assert after(clash.remedies[0], ada, visit) == []
+    assert codes(replace(ADA, present=(Span(day(20), day(20), None, time(10, 30)),)), visit) == []
+
+
+def test_when_one_is_there_on_other_days_is_no_fact_of_what_one_misses():
+    mornings = (Span(day(20), day(20), None, time(10, 15)),)
+    visit = a_visit(400, at(10), **A, **EVERYBODY)
+
+    def missed(*present):
+        return the("partly_absent", replace(ADA, present=present), visit).id
+
+    assert missed(*mornings) == missed(*mornings, Span(day(22), day(22)), Span(day(18), day(18)))
+    assert missed(*mornings) != missed(Span(day(20), day(20), None, time(10, 20)))
+
+
+def test_a_seat_on_a_day_away_is_told_and_the_train_before_ones_first_hour_is_not():
+    leg = a_leg(start=at(6), end=at(9), passengers=seats(ADA))
+
+    def missed(*present):
+        return "absent_on_leg" in codes(
+            replace(ADA, present=present, own_car=True), leg, *the_others_have_cars()
+        )
+
+    assert missed(Span(day(21), day(24)))
+    assert not missed(Span(day(20), day(24), time(10)))
+    assert not missed()
+
+
+def the_others_have_cars():
+    return [replace(person, own_car=True) for person in (BEN, CLEO, DIRK)]
+
+
+# The fair
+
+
+@pytest.mark.parametrize(
+    ("start", "minutes", "clash"),
+    [
+        (at(9), 30, False),
+        (at(8, 59), 30, True),
+        (at(17, 30), 30, False),
+        (at(17, 31), 30, True),
+        (at(10, on=24), 30, False),
+        (at(7, 30, zone="Europe/London"), 30, True),
+        (at(8, zone="Europe/London"), 30, False),
+    ],
+)
+def test_visits_are_within_the_hours_of_the_fair_in_its_zone(start, minutes, clash):
+    assert codes(a_visit(400, start, minutes=minutes, **EVERYBODY)) == ["outside_hours"] * clash
+
+
+def test_a_visit_on_a_day_without_fair_is_outside_its_hours_and_a_move_does_not_help():
+    visit = a_visit(400, at(10), **EVERYBODY)
+
+    assert the("outside_hours", a_trip(fair_first=day(21)), visit).remedies == ()
+
+
+@pytest.mark.parametrize(
+    ("start", "moved"),
+    [
+        (at(8, 15), at(9)),
+        (at(17, 45), at(17, 30)),
+        (at(6, 15, zone="Europe/London"), at(8, zone="Europe/London")),
+    ],
+)
+def test_a_visit_outside_the_hours_is_moved_into_them_in_its_own_zone(start, moved):
+    visit = a_visit(400, start, persons=ids(ADA, BEN))
+    clash = the("outside_hours", visit)
+    (move,) = clash.remedies
+
+    assert (clash.severity, clash.facts["opens"], clash.facts["closes"]) == (
+        Severity.MEDIUM,
+        "09:00",
+        "18:00",
+    )
+    assert move.changes == (replace(visit, start=moved),)
+    assert move.price["people"] == 2
+    assert move.price["minutes"] == abs((moved.utc - start.utc).total_seconds()) / 60
+    assert after(move, visit) == []
+    assert the("outside_hours", replace(visit, locked=True)).remedies == ()
+
+
+def test_a_halls_own_hours_outrank_the_fairs():
+    late = Hall(id=uid(250), label="17", opens=time(10), closes=time(20))
+
+    assert codes(late, a_visit(400, at(9, 30), **A, **EVERYBODY)) == ["outside_hours"]
+    assert codes(late, a_visit(400, at(19), **A, **EVERYBODY)) == []
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        an_item(400, kind=ItemKind.BRIEFING, start=at(8, 30), place=Spot(hall="West 1"), **EVERYBODY),
+        an_item(400, kind=ItemKind.MEAL, start=at(20), place=Spot(name=words("Restaurant")), **EVERYBODY),
+        an_item(400, kind=ItemKind.VISIT, start=at(20), place=Spot(address="Elders 1"), **EVERYBODY),
+        a_visit(400, at(20), **A, status=ItemStatus.CANCELLED, **EVERYBODY),
+    ],
+)
+def test_what_is_not_at_an_open_stand_needs_no_fair(item):
+    assert codes(item) == []
+
+
+def test_a_hall_that_is_closed_for_a_while_has_no_visits_then():
+    hall = Hall(id=uid(250), label="17", closed=(Window(at(12), at(13)),))
+
+    clash = the("hall_closed", hall, a_visit(400, at(12, 45), **A, **EVERYBODY))
+
+    assert (clash.severity, clash.facts["hall"]) == (Severity.HIGH, "17")
+    assert codes(hall, a_visit(400, at(13), **A, **EVERYBODY)) == []
+    assert codes(hall, a_visit(400, at(11, 30), **A, **EVERYBODY)) == []
+    assert codes(hall, a_visit(400, at(12, 45), **B, **EVERYBODY)) == []
+
+
+# Exhibitors
+
+HOST = an_exhibitor(stands=(a_stand(3000, "17", "A1"),))
+
+
+def test_an_exhibitor_that_has_moved_is_told_and_the_new_stand_offered():
+    moved = replace(HOST, stands=(a_stand(3000, "26", "B2"),))
+    visit = an_item(400, start=at(10), place=Spot(exhibitor=HOST.id, **A), **EVERYBODY)
+
+    clash = the("stand_moved", moved, visit)
+
+    assert (clash.severity, clash.concerns) == (Severity.HIGH, (visit.id, HOST.id))
+    assert (clash.facts["was"], clash.facts["now"]) == ("17 A1", "26 B2")
+    assert remedies(clash) == [("take_new_stand", {"minutes": 0, "people": 4})]
+    assert after(clash.remedies[0], moved, visit) == []
+    assert clash.remedies[0].changes[0].place == Spot(exhibitor=HOST.id, **B)
+    assert codes(HOST, visit) == []
+
+
+@pytest.mark.parametrize(
+    ("stands", "place"),
+    [
+        (HOST.stands, Spot(HOST.id)),
+        (HOST.stands, Spot(HOST.id, "17")),
+        (HOST.stands, Spot(HOST.id, "17", "a 01")),
+        ((a_stand(3001, "26", "B2"), *HOST.stands), Spot(HOST.id, "17", "A1")),
+        ((), Spot(HOST.id, "17", "A1")),
+    ],
+)
+def test_who_is_still_at_the_stand_planned_with_or_nowhere_in_the_list_has_not_moved(stands, place):
+    assert codes(replace(HOST, stands=stands), an_item(400, start=at(10), place=place, **EVERYBODY)) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "stand", "clash"),
+    [
+        (ItemKind.VISIT, "", True),
+        (ItemKind.TALK, "", True),
+        (ItemKind.MEETING, "", False),
+        (ItemKind.MEETING, "B2", True),
+    ],
+)
+def test_a_meeting_in_a_hall_may_be_away_from_the_stand(kind, stand, clash):
+    item = an_item(400, kind=kind, start=at(10), place=Spot(HOST.id, "26", stand), **EVERYBODY)
+
+    assert ("stand_moved" in codes(HOST, item)) is clash
+
+
+def test_an_exhibitor_that_has_withdrawn_is_told_even_of_an_untimed_visit():
+    gone, visit = replace(HOST, withdrawn=True), an_item(400, place=Spot(exhibitor=HOST.id, **A), **EVERYBODY)
+
+    clash = the("exhibitor_withdrawn", gone, visit)
+
+    assert (clash.severity, clash.concerns, clash.day) == (Severity.HIGH, (visit.id, HOST.id), None)
+    assert codes(gone, replace(visit, status=ItemStatus.CANCELLED)) == []
+
+
+def test_more_people_than_the_host_takes_are_told_by_item_by_slot_and_by_request():
+    visit = a_visit(400, at(10), **A, **EVERYBODY)
+    slots = (
+        Slot(Window(at(10), at(11)), 3, state=SlotState.TAKEN),
+        Slot(Window(at(14), at(15)), 2, state=SlotState.OFFERED),
+    )
+    request = Request(id=uid(360), exhibitor=HOST.id, max_people=5, slots=slots)
+
+    clash = the("too_many_people", replace(visit, max_people=3))
+    assert (clash.severity, clash.facts["count"], clash.facts["most"]) == (Severity.MEDIUM, 4, 3)
+    assert codes(replace(visit, max_people=4)) == []
+    asked = replace(visit, request=request.id)
+    assert the("too_many_people", HOST, request, asked).facts["most"] == 3
+    assert codes(HOST, request, replace(asked, start=at(14))) == []
+    assert codes(HOST, replace(request, slots=(), max_people=3), asked) == ["too_many_people"]
+    assert codes(HOST, request, replace(asked, max_people=9)) == []
+
+
+def test_a_visit_below_the_floor_is_told_and_a_short_talk_is_not():
+    visit = a_visit(400, at(10), minutes=14, **A, **EVERYBODY)
+    clash = the("visit_too_short", visit)
+
+    assert (clash.severity, clash.facts["minutes"], clash.facts["floor"]) == (Severity.LOW, 14, 15)
+    assert clash.remedies[0].changes == (replace(visit, minutes=15),)
+    assert after(clash.remedies[0], visit) == []
+    assert codes(replace(visit, minutes=15)) == []
+    assert codes(replace(visit, kind=ItemKind.TALK)) == []
+
+
+# Hosts, leaders, speakers
+
+
+def hosted(number, start, place=A, **fields):
+    who = {"host_name": "Jörg Müller", "host_phone": "+49 511 1", **fields}
+    return a_visit(number, start, **place, persons=ids(FOUR[number - 400]), **who)
+
+
+def test_a_host_who_receives_at_two_places_at_once_is_double_booked():
+    first, second = hosted(400, at(10)), hosted(401, at(10, 15), B)
+
+    clash = the("host_double_booked", first, second)
+
+    assert (clash.severity, clash.concerns) == (Severity.MEDIUM, (first.id, second.id))
+    assert clash.facts["host"] == "Jörg Müller"
+    assert [after(one, first, second) for one in clash.remedies] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("second", "clash"),
+    [
+        (hosted(401, at(10, 15), B, host_name="jörg  müller", host_phone="+495111"), True),
+        (hosted(401, at(10, 15), B, host_phone="+49 511 2"), False),
+        (hosted(401, at(10, 15), B, host_name="Anna Schmidt"), False),
+        (hosted(401, at(10, 15), A), False),
+        (hosted(401, at(10, 30), B), False),
+        (hosted(401, at(10, 15), B, status=ItemStatus.CANCELLED), False),
+    ],
+)
+def test_two_groups_at_one_stand_have_one_host_and_a_namesake_is_another(second, clash):
+    assert ("host_double_booked" in codes(hosted(400, at(10)), second)) is clash
+
+
+def test_a_host_of_three_hours_is_double_booked_by_the_third_item_too():
+    items = hosted(400, at(10), minutes=180), hosted(401, at(10, 15), B, minutes=15), hosted(402, at(12), B)
+
+    assert codes(*items).count("host_double_booked") == 2
+
+
+def test_the_host_of_an_item_without_one_is_the_requests():
+    request = Request(id=uid(360), exhibitor=HOST.id, host_name="Jörg Müller", host_mobile="+49 511 1")
+    silent = hosted(401, at(10, 15), B, host_name="", host_phone="", request=request.id)
+
+    assert codes(HOST, request, hosted(400, at(10)), silent) == ["host_double_booked"]
+
+
+def test_a_group_that_walks_without_any_of_its_leaders_is_told():
+    ben = replace(BEN, present=(Span(day(22), day(24)),))
+    group = a_group(leaders=(BEN.id,), members=Map({ADA.id: ()}))
+    visit = a_visit(400, at(10), **A, groups=frozenset({group.id}))
+
+    clash = the("leader_not_there", ben, group, visit)
+
+    assert (clash.severity, clash.concerns) == (Severity.MEDIUM, (visit.id, group.id))
+    assert codes(group, visit) == []
+    assert codes(ben, replace(group, leaders=(BEN.id, CLEO.id)), visit) == []
+
+
+def test_a_group_with_people_or_things_to_do_needs_somebody_confirmed_who_leads_it():
+    group = a_group(members=Map({ADA.id: ()}))
+    visit = an_item(400, groups=frozenset({group.id}))
+
+    assert the("group_without_leader", group).concerns == (group.id,)
+    assert codes(a_group()) == []
+    assert codes(a_group(), visit) == ["group_without_leader"]
+    assert codes(a_group(), replace(visit, status=ItemStatus.CANCELLED)) == []
+    assert codes(replace(group, leaders=(BEN.id,))) == []
+    assert codes(replace(group, leaders=(BEN.id,)), replace(BEN, status=Status.CANCELLED)) == [
+        "group_without_leader"
+    ]
+
+
+def test_a_speaker_who_does_not_take_part_is_told_and_put_in():
+    talk = an_item(
+        400, kind=ItemKind.TALK, start=at(10), parts=(Part(words("Kort"), 10, BEN.id),), persons=ids(ADA)
+    )
+
+    clash = the("speaker_not_there", talk)
+
+    assert (clash.severity, clash.concerns) == (Severity.HIGH, (talk.id, BEN.id))
+    assert clash.remedies[0].changes == (replace(talk, persons=ids(ADA, BEN)),)
+    assert after(clash.remedies[0], talk) == []
+    assert codes(replace(talk, persons=ids(ADA, BEN))) == []
+
+
+def test_a_speaker_who_is_away_or_not_confirmed_is_not_put_in():
+    talk = an_item(400, start=at(10), parts=(Part(words("Kort"), 10, BEN.id),), persons=ids(ADA))
+
+    for ben in (replace(BEN, present=(Span(day(22), day(22)),)), replace(BEN, status=Status.CANCELLED)):
+        assert the("speaker_not_there", talk, ben).remedies == ()
+
+
+# Wishes
+
+ACME = a_company()
+MUST = Wish(id=uid(350), company=ACME.id, exhibitor=HOST.id, priority=Priority.MUST)
+
+
+def test_a_must_that_nobody_of_the_company_sees_is_told():
+    ada = replace(ADA, company=ACME.id)
+    visit = an_item(400, place=Spot(exhibitor=HOST.id), persons=ids(ADA))
+    clash = the("must_unmet", ACME, ada, HOST, MUST)
+
+    assert (clash.severity, clash.concerns) == (Severity.MEDIUM, (MUST.id, ACME.id, HOST.id))
+    assert codes(ACME, ada, HOST, MUST, visit) == []
+    assert codes(ACME, ada, HOST, MUST, replace(visit, persons=ids(BEN))) == ["must_unmet"]
+    assert codes(ACME, ada, HOST, MUST, replace(visit, status=ItemStatus.CANCELLED)) == ["must_unmet"]
+    assert codes(ACME, ada, HOST, replace(MUST, priority=Priority.WANT)) == []
+    assert codes(ACME, HOST, MUST) == []  # nobody of theirs is coming
+
+
+def test_the_must_of_one_person_is_met_by_their_own_visit_only():
+    must = replace(MUST, company=None, person=BEN.id)
+    ada, ben = (replace(person, company=ACME.id) for person in (ADA, BEN))
+    visit = an_item(400, place=Spot(exhibitor=HOST.id), persons=ids(ADA))
+
+    assert codes(ACME, ada, ben, HOST, must, visit) == ["must_unmet"]
+    assert codes(ACME, ada, ben, HOST, must, replace(visit, persons=ids(BEN))) == []
+
+
+def test_a_visit_that_somebody_misses_for_being_away_does_not_meet_a_must():
+    ada = replace(ADA, company=ACME.id, present=(Span(day(22), day(24)),))
+    visit = an_item(400, start=at(10), place=Spot(exhibitor=HOST.id, **A), **EVERYBODY)
+
+    assert codes(ACME, ada, HOST, MUST, visit) == ["must_unmet"]
+
+
+# Beds
+
+STAY = a_stay(check_in=day(20), check_out=day(24))
+HOME = [replace(person, nights=()) for person in (BEN, CLEO, DIRK)]
+
+
+def test_who_has_no_bed_is_offered_an_empty_one_of_the_type_asked_for():
+    ada = replace(ADA, room_type=RoomType.TWIN)
+    single, twin = a_room(610), a_room(611, type=RoomType.TWIN)
+    short = a_room(612, type=RoomType.TWIN, last=day(22))
+
+    clash = the("no_bed", ada, *HOME, STAY, single, twin, short)
+
+    assert (clash.severity, clash.concerns, clash.day) == (Severity.HIGH, (ADA.id,), day(20))
+    assert clash.facts["nights"] == (day(20), day(21), day(22), day(23))
+    assert clash.remedies[0].code == "give_room"
+    assert clash.remedies[0].changes == (replace(twin, people=ids(ADA)),)
+    assert after(clash.remedies[0], ada, *HOME, STAY, single, twin, short) == []
+    assert codes(ada, *HOME, STAY, replace(single, people=ids(ADA))) == []
+    assert codes(ada, *HOME) == []  # no hotel yet: there is nothing to compare with
+
+
+def test_nobody_is_given_a_bed_in_a_room_with_somebody_else():
+    taken = a_room(610, type=RoomType.TWIN, people=ids(BEN))
+
+    assert the("no_bed", STAY, taken, *HOME[1:]).remedies == ()
+
+
+def test_a_place_held_by_somebody_who_cancelled_is_free():
+    room = a_room(610, people=ids(BEN))
+    out = replace(BEN, status=Status.CANCELLED)
+
+    clash = the("no_bed", STAY, room, out, *HOME[1:])
+    assert clash.remedies[0].changes == (replace(room, people=ids(ADA)),)
+
+
+def test_whoever_wants_no_night_or_is_there_for_a_day_needs_no_bed():
+    assert codes(STAY, replace(ADA, nights=()), *HOME) == []
+    assert codes(STAY, replace(ADA, present=(Span(day(21), day(21)),)), *HOME) == []
+
+
+def test_two_beds_in_one_night_are_told_and_the_needless_one_given_up():
+    whole, needless = a_room(610, people=ids(ADA)), a_room(611, people=ids(ADA), first=day(21), last=day(22))
+
+    clash = the("two_beds", STAY, whole, needless, *HOME)
+
+    assert (clash.severity, clash.facts["nights"]) == (Severity.MEDIUM, (day(21),))
+    assert set(clash.facts["rooms"]) == {whole.id, needless.id}
+    assert [one.changes for one in clash.remedies] == [(replace(needless, people=frozenset()),)]
+    assert after(clash.remedies[0], STAY, whole, needless, *HOME) == []
+    assert codes(STAY, replace(whole, last=day(21)), replace(needless, last=None), *HOME) == []
+
+
+@pytest.mark.parametrize(
+    ("type_", "people", "clash"),
+    [
+        (RoomType.SINGLE, (ADA, BEN), True),
+        (RoomType.DOUBLE, (ADA, BEN), False),
+        (RoomType.TWIN, (ADA, BEN), False),
+        (RoomType.TWIN, (ADA, BEN, CLEO), True),
+        (RoomType.ACCESSIBLE, (ADA, BEN), True),
+    ],
+)
+def test_no_more_people_sleep_in_a_room_than_it_has_beds(type_, people, clash):
+    room = a_room(610, type=type_, people=ids(*people))
+
+    assert ("room_too_full" in codes(STAY, room)) is clash
+
+
+def test_a_wheelchair_needs_an_accessible_room():
+    ada, room = replace(ADA, wheelchair=True), a_room(610, people=ids(ADA))
+
+    clash = the("room_not_accessible", ada, STAY, room, *HOME)
+
+    assert (clash.severity, clash.concerns) == (Severity.HIGH, (ADA.id, room.id))
+    assert after(clash.remedies[0], ada, STAY, room, *HOME) == []
+    assert codes(ADA, STAY, room, *HOME) == []
+
+
+def test_a_wheelchair_is_not_offered_a_room_it_cannot_use():
+    ada = replace(ADA, wheelchair=True)
+
+    assert the("no_bed", ada, STAY, a_room(610), *HOME).remedies == ()
+    fit = a_room(611, type=RoomType.ACCESSIBLE)
+    assert the("no_bed", ada, STAY, a_room(610), fit, *HOME).remedies[0].changes[0].id == fit.id
+
+
+# Seats
+
+
+def there_and_back(*people, **fields):
+    return (
+        a_leg(500, start=at(6), end=at(12), passengers=seats(*people), **fields),
+        a_leg(501, start=at(16, on=24), end=at(22, on=24), passengers=seats(*people), **fields),
+    )
+
+
+def test_who_has_no_way_there_or_home_is_offered_a_seat_on_the_coach_that_goes():
+    there, back = there_and_back(BEN, CLEO, DIRK, seats=49)
+
+    to, home = the("no_way_there", there, back), the("no_way_home", there, back)
+
+    assert [(one.severity, one.concerns) for one in (to, home)] == [(Severity.HIGH, (ADA.id,))] * 2
+    assert (to.facts["date"], home.facts["date"]) == (day(20), day(24))
+    assert [one.changes[0].id for one in to.remedies] == [there.id]
+    assert [one.changes[0].id for one in home.remedies] == [back.id]
+    assert after(to.remedies[0], there, back) == ["no_way_home"]
+    assert codes(*there_and_back(*FOUR)) == []
+    assert codes(there, back, replace(ADA, own_car=True)) == []
+    assert codes(there, back, replace(ADA, status=Status.WAITING)) == []
+
+
+def test_a_full_coach_is_not_offered_and_who_cancelled_does_not_fill_it():
+    full = there_and_back(BEN, CLEO, DIRK, seats=3)
+
+    assert the("no_way_there", *full).remedies == ()
+    assert len(the("no_way_there", *full, replace(DIRK, status=Status.CANCELLED)).remedies) == 1
+    train = there_and_back(BEN, CLEO, DIRK, kind=LegKind.RAIL)
+    assert the("no_way_there", *train).remedies == ()  # a train wants a ticket
+
+
+def test_a_seat_is_offered_at_ones_own_stop():
+    stop = Stop(uid(510), "Genk", at(6, 30))
+    there, back = there_and_back(BEN, CLEO, DIRK)
+    there = replace(there, stops=(stop,))
+
+    clash = the("no_way_there", there, back, replace(ADA, boarding_stop="genk"))
+    assert clash.remedies[0].changes[0].passengers[ADA.id] == Passenger(stop.id)
+
+
+def test_a_cancelled_coach_takes_nobody_home():
+    there, back = there_and_back(*FOUR)
+
+    assert codes(there, replace(back, status=ItemStatus.CANCELLED)) == ["no_way_home"] * 4
+
+
+def test_more_people_or_wheelchairs_than_a_coach_takes_are_told_and_only_the_confirmed_count():
+    full = the("too_few_seats", a_leg(seats=3, passengers=seats(*FOUR)))
+    ada = replace(ADA, wheelchair=True)
+    rolling = the("too_few_wheelchair_places", ada, a_leg(wheelchair_places=0, passengers=seats(*FOUR)))
+
+    assert (full.severity, full.facts["count"], full.facts["seats"]) == (Severity.HIGH, 4, 3)
+    assert (rolling.severity, rolling.facts["count"], rolling.facts["places"]) == (Severity.HIGH, 1, 0)
+    assert rolling.concerns == (uid(500), ADA.id)
+    legs = there_and_back(*FOUR, seats=3)
+    assert "too_few_seats" not in codes(*legs, replace(ADA, status=Status.CANCELLED))
+    assert codes(*there_and_back(*FOUR, seats=4, wheelchair_places=1), ada) == []
+    assert codes(*there_and_back(*FOUR), ada) == []
+
+
+# All of them
+
+
+def test_clashes_stand_by_severity_then_day_then_id():
+    things = (
+        a_visit(400, at(10, on=22), **A, persons=ids(ADA)),
+        a_visit(401, at(10, 15, on=22), **B, persons=ids(ADA)),
+        a_visit(402, at(20, on=21), **A, **EVERYBODY),
+        a_visit(403, at(14, on=21), minutes=5, **A, **EVERYBODY),
+        a_visit(404, at(10, on=21), **A, persons=ids(BEN)),
+        a_visit(405, at(10, 15, on=21), **B, persons=ids(BEN)),
+    )
+
+    assert [(one.code, one.day.day) for one in found(*things)] == [
+        ("double_booked", 21),
+        ("double_booked", 22),
+        ("outside_hours", 21),
+        ("visit_too_short", 21),
+    ]
+    same_day = [
+        one.id for one in found(*things) if one.day == date(2026, 4, 21) and one.code == "double_booked"
+    ]
+    assert same_day == sorted(same_day)
+
+
+def test_the_staff_of_the_agency_is_double_booked_like_anybody():
+    staff = replace(ADA, role=Role.STAFF)
+
+    assert codes(
+        staff, a_visit(400, at(10), **A, persons=ids(ADA)), a_visit(401, at(10), **B, persons=ids(ADA))
+    ) == ["double_booked"]
+
+
+def test_every_code_has_a_name_of_its_own():
+    assert len(set(CODES)) == len(CODES)
+    assert len(set(REMEDIES)) == len(REMEDIES)
