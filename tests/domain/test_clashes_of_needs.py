@@ -15,7 +15,7 @@ from delegation.domain.programme import ItemStatus
 from delegation.domain.snapshot import snapshot_of
 from delegation.domain.travel import LegKind, Passenger
 from delegation.domain.trip import Place
-from delegation.domain.values import Map
+from delegation.domain.values import Map, Span
 from delegation.domain.walking import Where, walking
 from delegation.services.fairgrounds import load_fairground
 from tests.factories import a_leg, a_person, a_room, a_stay, a_trip, a_visit, at, day, uid, words
@@ -175,3 +175,20 @@ def test_speakers_and_guests_come_by_themselves_until_they_are_given_a_seat_or_a
     (bed,) = found(speaker, there, back, stay, hers, room)
     assert (bed.code, bed.facts["nights"]) == ("no_bed", (day(21), day(22), day(23)))
     assert codes(replace(speaker, nights=(day(20),)), there, back, stay, hers) == ["no_bed"]
+
+
+# One day
+
+
+@pytest.mark.parametrize(("start", "missing"), [(at(11, 59), ["no_way_home"]), (at(12), ["no_way_there"])])
+def test_the_only_leg_of_a_day_with_nothing_else_leads_home_from_noon_on(start, missing):
+    ada = replace(ADA, present=(Span(day(20), day(20)),))
+
+    assert codes(ada, ride(500, start, HOME, FAIR)) == missing
+
+
+def test_the_only_leg_of_a_day_leads_home_where_it_begins_after_all_else():
+    ada = replace(ADA, present=(Span(day(20), day(20)),))
+
+    assert codes(ada, ride(500, at(11), FAIR, HOME), visit(start=at(10), minutes=60)) == ["no_way_there"]
+    assert codes(ada, ride(500, at(8), HOME, FAIR), visit(start=at(14))) == ["no_way_home"]

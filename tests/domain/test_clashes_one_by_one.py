@@ -791,6 +791,14 @@ def test_two_beds_in_one_night_are_told_and_the_needless_one_given_up():
     assert codes(STAY, replace(whole, last=day(21)), replace(needless, last=None), *HOME) == []
 
 
+def test_of_three_beds_in_one_night_none_alone_is_the_needless_one():
+    rooms = [a_room(number, people=ids(ADA)) for number in (610, 611, 612)]
+    nights = [a_room(613, people=ids(ADA), first=day(20), last=day(21)), *rooms[1:]]
+
+    assert the("two_beds", STAY, *rooms, *HOME).remedies == ()
+    assert the("two_beds", STAY, *nights, *HOME).remedies == ()
+
+
 @pytest.mark.parametrize(
     ("type_", "people", "clash"),
     [
