@@ -247,10 +247,10 @@ def hannover_trip(location: str) -> None:
             remove(store, an_id(EXHIBITORS + 17))
         with timed("undo of it"):
             undo(store)
-        with timed("5,000 further changes"):
-            for number in range(5000):
+        with timed("2,000 further changes"):
+            for number in range(2000):
                 put(store, [replace(a_person(1), remarks=str(number))], "edit")
-        many("undo after 5,000 changes", lambda n: (undo if n % 2 == 0 else redo)(store))
+        many("undo after 2,000 changes", lambda n: (undo if n % 2 == 0 else redo)(store))
 
 
 def big_trip(location: str, people: int) -> None:

@@ -16,7 +16,7 @@ from delegation.domain.people import Pace, RoomType, Status
 from delegation.domain.programme import ItemKind, ItemStatus, Part, Spot
 from delegation.domain.snapshot import snapshot_of
 from delegation.domain.travel import Passenger
-from delegation.domain.trip import Defaults, SetAside
+from delegation.domain.trip import Defaults, Place, SetAside
 from delegation.domain.values import Map, Span, Window
 from delegation.domain.walking import walking
 from delegation.domain.wishes import Priority, Request, Wish
@@ -116,15 +116,18 @@ PEOPLE = st.builds(
     own_car=st.sampled_from([None, True]),
     nights=st.sampled_from([None, (), (day(20),)]),
 )
+TOWNS = st.sampled_from([Place(words("Hasselt")), Place(words("Hannover"))])
 LEGS = st.builds(
     a_leg,
     st.integers(500, 502),
     start=st.sampled_from([at(6), at(10, 10)]),
-    end=st.sampled_from([at(10, 30), at(17, on=24)]),
+    end=st.sampled_from([at(10, 30), at(10, 30), at(17, on=24)]),
     seats=st.sampled_from([None, 1, 3]),
     wheelchair_places=st.sampled_from([None, 0]),
     status=st.sampled_from(ItemStatus),
     passengers=SETS.map(lambda who: Map({one: Passenger() for one in who})),
+    origin=TOWNS,
+    destination=TOWNS,
 )
 ROOMS = st.builds(
     a_room,
@@ -169,6 +172,7 @@ OTHERS = st.one_of(
         max_people=st.sampled_from([None, 1]),
         host_name=st.sampled_from(["", "Anna"]),
     ),
+    st.builds(a_stay, check_out=st.just(day(24)), hotel=st.sampled_from(["Hasselt", "Leineblick"])),
     st.builds(
         a_trip,
         fair_first=st.sampled_from([None, day(21)]),
@@ -289,3 +293,64 @@ def test_a_clash_that_was_set_aside_is_back_when_its_facts_change():
     assert is_aside(walk_of(replace(FIRST, remarks="x"), SECOND), aside)
     assert not is_aside(walk_of(FIRST, replace(SECOND, start=at(10, 33))), aside)
     assert not is_aside(clash)
+
+
+def test_a_hotel_that_gets_the_name_of_a_town_is_no_home_any_more():
+    hasselt, hannover = Place(words("Hasselt")), Place(words("Hannover"))
+    seat = Map({uid(1): Passenger()})
+    legs = [
+        a_leg(
+            number, start=at(hour, on=on), end=at(hour + 1, on=on), passengers=seat, origin=a, destination=b
+        )
+        for number, on, hour, a, b in (
+            (500, 20, 6, hasselt, hannover),
+            (501, 20, 18, hannover, hasselt),
+            (502, 21, 18, hannover, hasselt),
+        )
+    ]
+    stay = a_stay(check_out=day(24))
+    before = snapshot_of([a_trip(last=day(21)), FOUR[0], *legs, stay])
+    renamed = replace(stay, hotel="Hasselt")
+    after = before.with_things({stay.id: renamed}, {stay.id: "stay"}, 1)
+
+    known = clashes_after(None, before, walking(before, GROUND))
+    now = clashes_after(known, after, walking(after, GROUND))
+
+    assert known.all == ()
+    assert [one.code for one in now.all] == ["no_bed"]
+
+
+def test_what_the_only_leg_is_for_follows_the_visits_even_beside_one_that_does_not_run():
+    ada, seat = replace(FOUR[0], present=(Span(day(20), day(20)),)), Map({uid(1): Passenger()})
+    legs = (
+        a_leg(500, start=at(13), end=at(14), passengers=seat),
+        a_leg(501, start=at(18), end=at(19), passengers=seat, status=ItemStatus.CANCELLED),
+    )
+    visit = a_visit(400, at(15), everybody=True)
+    before = snapshot_of([a_trip(), ada, *legs, visit])
+    earlier = replace(visit, start=at(10))
+    after = before.with_things({visit.id: earlier}, {visit.id: "item"}, 1)
+
+    known = clashes_after(None, before, walking(before, GROUND))
+    now = clashes_after(known, after, walking(after, GROUND))
+
+    assert [one.code for one in known.all] == ["no_way_home"]
+    assert [one.code for one in now.all] == ["no_way_there"]
+
+
+def test_a_seat_that_is_offered_follows_the_visits():
+    ada, seat = replace(FOUR[0], present=(Span(day(20), day(20)),)), Map({uid(2): Passenger()})
+    coach = a_leg(500, start=at(13), end=at(14), passengers=seat)
+    visit = a_visit(400, at(15), everybody=True)
+    before = snapshot_of([a_trip(), ada, coach, visit])
+    earlier = replace(visit, start=at(10))
+    after = before.with_things({visit.id: earlier}, {visit.id: "item"}, 1)
+
+    known = clashes_after(None, before, walking(before, GROUND))
+    now = clashes_after(known, after, walking(after, GROUND))
+
+    def offered(found):
+        return [one.code for one in found.all if one.remedies]
+
+    assert offered(known) == ["no_way_there"]
+    assert offered(now) == ["no_way_home"]

@@ -164,8 +164,8 @@ def test_what_no_column_claims_is_kept_and_what_cannot_be_placed_is_reported(a_f
     assert dict(one.more) == {"CCI District": "Aachen"}
     assert [stand.as_written for stand in one.stands] == ["somewhere nice"]
     assert [(p.code, p.row, p.column, p.value) for p in read.problems] == [
-        ("stand_not_read", 2, "stand", "somewhere nice"),
-        ("exhibitor_without_name", 3, "name", "Hall 1 Stand A1 | Köln"),
+        ("stand_not_read", 2, "Booth", "somewhere nice"),
+        ("exhibitor_without_name", 3, "Exhibitor", "Hall 1 Stand A1 | Köln"),
     ]
 
 

@@ -199,7 +199,7 @@ def test_no_bytes_end_in_anything_but_a_list_or_a_refusal(tmp_path_factory, head
     no_bytes_end_in_anything_else(tmp_path_factory.getbasetemp(), head + data)
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(at=st.integers(0, 4800), data=st.binary(min_size=1, max_size=40))
 def test_no_damage_to_a_workbook_ends_in_anything_but_a_list_or_a_refusal(tmp_path_factory, at, data):
     for whole in (workbook(), (SAMPLES / "list.xls").read_bytes()):

@@ -12,6 +12,7 @@ import pytest
 
 from delegation.errors import ReadingError
 from delegation.reading.exhibitors import country_code, read_exhibitors
+from delegation.reading.headers import field_of
 
 SAMPLES = Path(__file__).parent / "samples"
 
@@ -249,6 +250,24 @@ def test_the_company_is_not_mistaken_for_its_contact(read):
     assert brief(found) == [("Een NV", "BE", [("", "A1")])]
 
 
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Contact person name", None),
+        ("Brand name", None),
+        ("Booth size (m2)", None),
+        ("Street and city", None),
+        ("Company country", "country"),
+        ("Name of exhibiting company", "name"),
+        ("exhibitor.address.country.label", "country"),
+        ("booths.number", "stands"),
+        ("countryName", "country"),
+    ],
+)
+def test_a_header_is_what_its_words_say_together(header, field):
+    assert field_of(header) == field
+
+
 def test_a_column_of_names_alone_is_a_list(read):
     assert [one.name for one in read("Exhibitor\nEen NV\nTwee BV\n").candidates] == ["Een NV", "Twee BV"]
 
@@ -269,6 +288,12 @@ def test_commas_within_quotes_do_not_hide_the_delimiter(read):
     )
 
     assert [one.name for one in found.candidates] == ["A, B & C", "D, E"]
+
+
+def test_the_delimiter_under_which_the_header_is_one_outranks_a_more_regular_one(read):
+    found = read("Exhibitor;Booth;About\nEen NV;B12;x, y\nTwee BV;B13;;x, y\nDrie BV;B14;;;x, y\n")
+
+    assert [one.name for one in found.candidates] == ["Een NV", "Twee BV", "Drie BV"]
 
 
 def test_the_line_by_which_excel_names_a_delimiter_is_followed(read):
@@ -292,7 +317,9 @@ def test_only_line_ends_end_a_row(read):
 
 
 def test_utf_32_is_read_by_its_mark(read):
-    assert brief(read("Exhibitor;Booth\nŁódź;B12\n".encode("utf-32"))) == [("Łódź", "", [("", "B12")])]
+    assert brief(read("Exhibitor;Booth\n\U0001f3ed Łódź;B12\n".encode("utf-32"))) == [
+        ("\U0001f3ed Łódź", "", [("", "B12")])
+    ]
 
 
 # Workbooks
@@ -462,7 +489,7 @@ def test_what_rows_of_one_key_say_differently_is_reported(read):
 
     assert brief(found) == [("Een NV", "", [("", "B12"), ("", "B13")])]
     assert [(p.code, p.row, p.column, p.value, p.expected) for p in found.problems] == [
-        ("rows_differ", 3, "city", "Genk", "Gent")
+        ("rows_differ", 3, "City", "Genk", "Gent")
     ]
 
 

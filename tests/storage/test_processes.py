@@ -36,12 +36,12 @@ def test_commands_side_by_side_lose_nothing_and_the_last_closes_the_trip_down(op
     add(store, a_person(remarks="0"))
     store.close()
     env = {"PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)]), "PATH": os.environ["PATH"]}
-    command = [sys.executable, "-c", COMMANDS, location, str(tmp_path), "12"]
+    command = [sys.executable, "-c", COMMANDS, location, str(tmp_path), "6"]
     running = [subprocess.Popen(command, env=env, cwd=ROOT) for _ in range(2)]  # noqa: S603 -- ours
 
     assert [one.wait() for one in running] == [0, 0]
     with open_trip(location, author="ada", now=Clock(), backup_folder=tmp_path) as store:
         store.verify()
-        assert store.snapshot().find(uid(1)).remarks == "24"
-        assert [change.number for change in store.changes(edits=False)] == list(range(1, 26))
+        assert store.snapshot().find(uid(1)).remarks == "12"
+        assert [change.number for change in store.changes(edits=False)] == list(range(1, 14))
     assert [one.name for one in tmp_path.glob("trip.delegation*")] in (["trip.delegation"], [])

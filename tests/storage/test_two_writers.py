@@ -230,7 +230,7 @@ def play(machine, examples, steps):
 
 
 def test_two_writers_agree_with_the_model_on_sqlite():
-    play(TwoWriters, 12, 30)
+    play(TwoWriters, 8, 30)
 
 
 def test_two_writers_agree_with_the_model_on_postgresql(postgres):

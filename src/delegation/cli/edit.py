@@ -11,6 +11,7 @@ import click
 
 from delegation.cli.clashing import clashes_of
 from delegation.cli.doors import Doors
+from delegation.cli.hints import hints
 from delegation.cli.output import emit, refusing, tell
 from delegation.domain.clashes import Remedy
 from delegation.domain.record import Change
@@ -62,6 +63,8 @@ def add(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: bo
         data = _bytes(given)
     with doors.open_trip(trip) as store:
         _, new = editing.add(store, kind, given, new_id=doors.new_id, data=data)
+        for hint in hints(store.snapshot(), store.snapshot().find(new)):
+            tell(hint)
     emit({"id": str(new)}, as_json=as_json, text=lambda: [str(new)])
 
 
@@ -100,6 +103,9 @@ def set_(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: b
         raise CommandError("nothing_to_set")
     with doors.open_trip(trip) as store:
         made = editing.set_fields(store, kind, said, given, new_id=doors.new_id)
+        for thing in {edit.thing for edit in made.edits if edit.kind == kind}:
+            for hint in hints(store.snapshot(), store.snapshot().find(thing)):
+                tell(hint)
     _done(doors, made, as_json=as_json)
 
 

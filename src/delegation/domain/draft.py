@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from delegation.domain.kinds import KIND_OF
-from delegation.domain.plain import flat, links_in, relinked
+from delegation.domain.plain import Flat, flat, links_in, relinked
 from delegation.domain.record import Edit
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import ThingId, WhenGone
@@ -21,6 +21,7 @@ class Draft:
         self.base = base
         self._now: dict[ThingId, Any] = {}
         self._kinds: dict[ThingId, str] = {}
+        self._flat: dict[ThingId, Flat] = {}
         self._snapshot: Snapshot | None = base
 
     @property
@@ -118,12 +119,17 @@ class Draft:
         """What differs from the base, by thing; raises LinkError where a link would dangle."""
         self._check_links()
         found = (
-            Edit.between(
-                self._kinds[thing], thing, flat(self.base.of(self._kinds[thing]).get(thing)), flat(value)
-            )
+            Edit.between(kind, thing, self.flat_before(kind, thing), flat(value))
             for thing, value in self._now.items()
+            for kind in (self._kinds[thing],)
         )
         return tuple(sorted((edit for edit in found if edit), key=lambda edit: str(edit.thing)))
+
+    def flat_before(self, kind: str, thing: ThingId) -> Flat:
+        """A thing of the base as flat plain data, made once; empty if it is not there.  Not to be changed."""
+        if thing not in self._flat:
+            self._flat[thing] = flat(self.base.of(kind).get(thing))
+        return self._flat[thing]
 
     @property
     def touched(self) -> dict[ThingId, tuple[str, Any, Any]]:

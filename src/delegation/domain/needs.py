@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from delegation.domain.people import Person, Role
 from delegation.domain.presence import items_of, legs_of, rooms_of, time_of, trip_zone
 from delegation.domain.programme import ItemStatus
-from delegation.domain.snapshot import Snapshot
+from delegation.domain.snapshot import Snapshot, reading
 from delegation.domain.travel import Leg, LegKind
 from delegation.domain.trip import Place
 from delegation.domain.values import folded, zone_of
@@ -31,6 +31,11 @@ def days_of(snapshot: Snapshot, person: Person) -> tuple[date, ...]:
     return tuple(sorted(days))
 
 
+def journeys(legs: Iterable[Leg]) -> list[Leg]:
+    """The legs that take somebody there or home."""
+    return [leg for leg in legs if leg.status is not ItemStatus.CANCELLED and leg.kind is not LegKind.WALK]
+
+
 def ways_missing(
     snapshot: Snapshot, person: Person, legs: Iterable[Leg] | None = None
 ) -> tuple[tuple[str, date], ...]:
@@ -43,17 +48,13 @@ def ways_missing(
     days = days_of(snapshot, person)
     if not snapshot.of("leg") or not days or person.own_car is True:
         return ()
-    mine = [
-        leg
-        for leg in (legs_of(snapshot, person.id) if legs is None else legs)
-        if leg.status is not ItemStatus.CANCELLED and leg.kind is not LegKind.WALK
-    ]
+    mine = journeys(legs_of(snapshot, person.id) if legs is None else legs)
     if person.role in ON_THEIR_OWN and not mine:
         return ()
     there = [leg for leg in mine if leg.start_for(person.id).day <= days[0]]
     home = [leg for leg in mine if leg.end_for(person.id).day >= days[-1]]
-    if there == home and len(there) == 1:
-        (only,) = there
+    if there and home and len(mine) == 1:
+        (only,) = mine
         ends = [time_of(item)[1] for item in items_of(snapshot, person.id) if item.happens]
         leads_home = max(ends) <= only.start_for(person.id).utc if ends else only.start.wall.hour >= NOON
         there, home = ([], home) if leads_home else (there, [])
@@ -95,11 +96,15 @@ def _at_home(snapshot: Snapshot, person: Person, legs: list[Leg], nights: set[da
     evenings = nights & last_of.keys()
     if not evenings or person.own_car is True:
         return set()
-    hotels = {
-        folded(said).strip() for stay in snapshot.of("stay").values() for said in (stay.hotel, stay.address)
-    }
-    home = _names(min(journeys, key=lambda leg: leg.start.utc).origin) - hotels
+    home = _names(min(journeys, key=lambda leg: leg.start.utc).origin) - snapshot.index(hotel_names)
     return {day for day in evenings if home & _names(last_of[day].destination)}
+
+
+@reading("stay")
+def hotel_names(snapshot: Snapshot) -> frozenset[str]:
+    """What the hotels of the trip, and where they stand, are called."""
+    stays = snapshot.of("stay").values()
+    return frozenset(folded(said).strip() for stay in stays for said in (stay.hotel, stay.address))
 
 
 def _names(place: Place) -> set[str]:

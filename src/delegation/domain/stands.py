@@ -50,8 +50,8 @@ _END = r"(?![^\W_])"
 _START = r"(?<![^\W_])"
 _NR = r"(?:nummer|numéro|number|num|nr|no|n°|nº|n\.)"
 _HALL_WORD = (
-    r"(?:hallen|halle|hall|hal|pavillon|pavilion|paviljoen|padiglione|pabell[oó]n|pad\.|pab\.)"
-    rf"(?:[ \-]?{_NR})?[\s.:°#\-]{{0,3}}"
+    r"(?:(?:messe|expo)?(?:hallen|halle|hall|hal)|pavillon|pavilion|paviljoen|padiglione|pabell[oó]n|pad\.|pab\.)"
+    rf"(?:[ \-]?{_NR})?(?:[\s.:°#\-]{{1,3}}|(?=\d))"
 )
 _HALL_CODE = r"(?:\d{1,2}(?:\.\d)?[A-Z]?|[A-Z]\d{1,2}(?:\.\d)?|[A-Z]|(?-i:[A-Z]{2}|[IVX]{1,4}))"
 _SUB = r"(?:[\-/.]\d{1,4}[A-Z]?){0,3}"
@@ -71,12 +71,14 @@ _PAIRS = "|".join(
         rf"(?P<h5>[A-Z]\d)(?P<g5>\.)(?P<n5>[A-Z]?\d{{2,3}}{_SUB})",  # B1.123
         rf"(?P<h6>[A-Z]\d)(?P<g6> )(?P<n6>[A-Z]\d{{2,3}}{_SUB}|\d{{3}}{_SUB})",  # W3 B20
         rf"(?P<h7>[A-Z])(?P<g7> )(?P<n7>[A-Z]\d{{1,4}}{_SUB})",  # A A9-9
+        r"(?P<h9>\d{1,2}[A-Z]?)(?P<g9>-)(?P<n9>\d{3}[A-Z]?)",  # 3A-218
+        rf"H(?P<h10>\d{{1,2}}\.\d)(?P<g10>[\-/ ])(?P<n10>\d{{3}}{_SUB})",  # H2.2-101
         rf"H(?P<h8>\d{{1,2}}(?:\.\d)?)(?P<g8>\s*[/\-]\s*| )(?P<n8>[A-GI-Z]\d{{1,4}}{_SUB})",  # H3/A02
     )
 )
 """A hall and a stand without a word that says so."""
 
-_PAIRS_COUNT, _SURE_PAIRS = 8, (1, 2)
+_PAIRS_COUNT, _SURE_PAIRS = 10, (1, 2)
 
 _TOKEN = re.compile(
     rf"(?P<hall>{_START}{_HALL_WORD}(?P<code>{_HALL_CODE}){_END}(?!\.\d{{1,2}}{_END}))"

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from delegation.domain.stands import parse_stands
 from delegation.domain.values import Map
 from delegation.errors import ReadingError
 from delegation.reading.countries import country_code
@@ -23,7 +24,7 @@ from delegation.reading.headers import (
 from delegation.reading.merging import merged
 from delegation.reading.rows import RowReader
 from delegation.reading.sheets import Sheet, sheets_of
-from delegation.services.lists import ExhibitorList
+from delegation.services.lists import ExhibitorList, Problem
 
 __all__ = ["country_code", "read_exhibitors"]
 
@@ -43,21 +44,28 @@ def read_exhibitors(path: Path, mapping: Mapping[str, str] | None = None) -> Exh
     sheets = sheets_of(path)
     if mapping:
         _refuse_unknown_columns(path.name, sheets, mapping)
-    read = [_Reader(path.name, sheet, mapping or {}).read() for sheet in sheets]
+    shown = [sheet for sheet in sheets if not sheet.is_hidden]
+    read = [_Reader(path.name, sheet, mapping or {}).read() for sheet in shown or sheets]
     lists = [one for one in read if one is not None and one.candidates]
     if not lists:
         code = "no_usable_row" if any(one is not None for one in read) else "no_exhibitor_column"
         raise ReadingError(code, file=path.name)
     best = max(lists, key=_worth)
-    same = [one for one in lists if set(one.mapping.values()) == set(best.mapping.values())]
+    same = [one for one in lists if one is best or _goes_with(one, best)]
+    left = {sheet.name for sheet in sheets if sheet.is_hidden and sheet not in (shown or sheets)}
+    left |= {one.sheet for one in lists if one not in same}
+    left_out = tuple(
+        Problem("sheet_left_out", path.name, name, value=name, expected="a list of exhibitors")
+        for name in sorted(left)
+    )
     if len(same) == 1:
-        return best
+        return replace(best, problems=(*best.problems, *left_out))
     candidates, problems = merged([candidate for one in same for candidate in one.candidates], best)
     return replace(
         best,
         sheet=", ".join(one.sheet for one in same),
         candidates=tuple(candidates),
-        problems=(*(problem for one in same for problem in one.problems), *problems),
+        problems=(*(problem for one in same for problem in one.problems), *problems, *left_out),
         read=sum(one.read for one in same),
     )
 
@@ -65,6 +73,13 @@ def read_exhibitors(path: Path, mapping: Mapping[str, str] | None = None) -> Exh
 def _worth(one: ExhibitorList) -> tuple[bool, bool, int]:
     """Of several sheets the list of exhibitors has stands, then a header, then most rows."""
     return bool({"stands", "hall"} & set(one.mapping.values())), one.layout == "header", one.read
+
+
+def _goes_with(one: ExhibitorList, best: ExhibitorList) -> bool:
+    """Whether another sheet is more of the same list: it has a header, and stands where the best has them."""
+    if set(one.mapping.values()) == set(best.mapping.values()):
+        return True
+    return one.layout == best.layout == "header" and _worth(one)[0] == _worth(best)[0] is True
 
 
 def _refuse_unknown_columns(file: str, sheets: Iterable[Sheet], mapping: Mapping[str, str]) -> None:
@@ -102,12 +117,15 @@ class _Reader:
             headers = _unique([*body[0][1], *[""] * (width - len(body[0][1]))])
             body = body[1:]
         reader = RowReader(self.file, self.sheet.name, headers, fields)
+        if not {"hall"} & set(fields.values()):
+            reader.section = _hall_of(self.sheet.name)
         candidates = [one for number, cells in body if (one := reader.candidate(number, cells))]
         said = Map({headers[n] or f"column {n + 1}": field for n, field in sorted(fields.items())})
         layout = "header" if at is not None else "content"
         made = ExhibitorList(self.file, self.sheet.name, layout, said, read=reader.read)
         kept, problems = merged(candidates, made)
-        return replace(made, candidates=tuple(kept), problems=(*reader.problems, *problems))
+        found = (*self.sheet.problems, *reader.problems, *problems)
+        return replace(made, candidates=tuple(kept), problems=found)
 
     def _header(self) -> int | None:
         rows = self.sheet.rows
@@ -117,6 +135,13 @@ class _Reader:
                 if wanted & {header_word(cell) for cell in cells}:
                     return number
         return header_row(rows)
+
+
+def _hall_of(sheet: str) -> str:
+    """The hall that a sheet is called after ("Halle 3"); empty where its name says nothing of the kind."""
+    stands = parse_stands(sheet).stands
+    is_hall = len(stands) == 1 and not (stands[0].number or stands[0].note)
+    return stands[0].hall if is_hall else ""
 
 
 def _unique(headers: list[str]) -> list[str]:

@@ -48,7 +48,8 @@ country: nazione; nacion; kraj; pais de origen
 zip_code: codice postale; kod pocztowy
 city: woonplaats; vestigingsplaats; wohnort; comune; poblacion; localidad; miasto
 website: pagina web; sito internet; internetadresse; webadresse; adresse web; web address; strona www
-hall: pad; pab; hallen nr; hallennr; hal nr; halnummer; salle; n padiglione; n pabellon
+hall: halls; pavilions; pawilon; hala; pad; pab; hallen nr; hallennr; hal nr; halnummer; salle; n padiglione;
+  n pabellon
 stands: stand reference; standreference; ubicacion; emplacement; n stand; num stand; n de stand; stand no s;
   booth s; estande; stand s; standinfo; booth location; stand ref; posto; stand position
 topics: activiteiten; activiteit; secteur d activite; activite; activites; settore; settori; actividad;
@@ -82,6 +83,9 @@ MOST_WORDS = 12
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _COUNTED = re.compile(r"^(.*\D) ?\d{1,2}$")
 
+
+FAINT = {"name", "names", "naam", "nom", "nome", "nombre", "title", "titel"}
+"""Words for a name that may be a person's: any other word for the exhibitor comes before them."""
 
 COUNTED = {"hall", "stands", "co_exhibitors", "topics"}
 """Fields whose columns may be numbered."""
@@ -221,7 +225,9 @@ def mapped(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[int, str]:
     for number, header in enumerate(headers):
         if header_word(header) in picked:
             found[number] = picked[header_word(header)]
-    order = sorted(range(len(headers)), key=lambda n: headers[n].strip(".").count("."))
+    order = sorted(
+        range(len(headers)), key=lambda n: (headers[n].strip(".").count("."), header_key(headers[n]) in FAINT)
+    )
     for question in (exact_field_of, field_of):
         for number in order:
             if number in found or not headers[number]:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from delegation.domain.stands import hall_label
+from delegation.domain.stands import hall_label, parse_stands
 from delegation.domain.values import folded
 from delegation.errors import ReadingError
 from delegation.reading.headers import field_of
@@ -37,10 +37,12 @@ def json_rows(text: str, file: str) -> list[Row]:
     _collect(found, "", {}, lists, 0)
     flat = {path: [_flattened(record) for record in records] for path, records in lists.items()}
     named = {path: column for path, records in flat.items() if (column := _name_column(records))}
+    # booths with their exhibitors in them are no exhibitors
+    named = {path: column for path, column in named.items() if f"{path}.{column}" not in named}
     if not named:
         best = max(flat.values(), key=len, default=[])
     else:
-        first = max(named, key=lambda path: (_names(flat[path], named[path]), _fields(flat[path])))
+        first = max(named, key=lambda path: (_worth(path, flat[path]), _names(flat[path], named[path])))
         best = _joined(flat, named, first)
     if not best:
         raise ReadingError("not_a_list", file=file)
@@ -108,8 +110,28 @@ def _collect(
         inner = list(found.values())
         if len(inner) >= 2 and all(isinstance(one, dict) and _has_name(one) for one in inner):
             into.setdefault(f"{path}.*", []).extend({"id": key, **one} for key, one in found.items())
+        part_name = _part_name(found) if _is_parted(inner) else ""
         for key, part in found.items():
-            _collect(part, f"{path}.{key}", outer, into, depth + 1)
+            if part_name:
+                _collect(part, f"{path}.*", {**outer, part_name: key}, into, depth + 1)
+            else:
+                _collect(part, f"{path}.{key}", outer, into, depth + 1)
+
+
+def _is_parted(parts: Sequence[Any]) -> bool:
+    """Whether these are one list in parts: all of them lists of objects with a name and the same fields."""
+    firsts = [part[0] for part in parts if isinstance(part, list) and part and isinstance(part[0], dict)]
+    return (
+        2 <= len(firsts) == len(parts)
+        and all(_has_name(one) for one in firsts)
+        and len({frozenset(one) for one in firsts}) == 1
+    )
+
+
+def _part_name(parts: Mapping[str, Any]) -> str:
+    """What the keys of the parts are: halls, or nothing known (letters, topics)."""
+    found = [parse_stands(key).stands for key in parts]
+    return "hall" if all(len(one) == 1 and one[0].hall and not one[0].number for one in found) else "section"
 
 
 def _has_name(record: Mapping[str, Any]) -> bool:
@@ -129,9 +151,30 @@ def _names(records: Sequence[Mapping[str, str]], column: str) -> int:
     return len({record.get(column, "") for record in records})
 
 
-def _fields(records: Sequence[Mapping[str, str]]) -> int:
+WEIGHTS = {
+    "stands": 4,
+    "hall": 3,
+    "name": 2,
+    "country": 2,
+    "website": 1,
+    "city": 1,
+    "zip_code": 1,
+    "email": 1,
+}
+"""How much a field says that records are exhibitors, and not their products, categories or contacts."""
+
+
+def _worth(path: str, records: Sequence[Mapping[str, str]]) -> int:
+    """What the fields of a list weigh; of what stands around it, only that it lies within halls or stands."""
     columns = list(dict.fromkeys(name for record in records[:SAMPLE] for name in record))[:MAX_COLUMNS]
-    return len({field_of(name) for name in columns})
+    outside = {column for column in columns if "." in column and _is_around(column, path)}
+    own = {field_of(column) for column in columns if column not in outside}
+    around = {field_of(column) for column in outside}
+    return sum(WEIGHTS.get(field, 0) for field in own if field) + (2 if {"stands", "hall"} & around else 0)
+
+
+def _is_around(column: str, path: str) -> bool:
+    return column.partition(".")[0] in path.split(".")[:-1]
 
 
 def _joined(

@@ -52,7 +52,7 @@ def merged(
                     source.file,
                     source.sheet,
                     candidate.row,
-                    "key",
+                    _column("key", source),
                     candidate.key,
                     "one exhibitor",
                 )
@@ -83,4 +83,10 @@ def _differences(
     for name in COMPARED:
         kept, offered = getattr(first, name), getattr(more, name)
         if kept and offered and folded(kept) != folded(offered):
-            yield Problem("rows_differ", source.file, source.sheet, more.row, name, offered, kept)
+            column = _column(name, source)
+            yield Problem("rows_differ", source.file, source.sheet, more.row, column, offered, kept)
+
+
+def _column(field: str, source: ExhibitorList) -> str:
+    """What the file calls the column of a field."""
+    return next((header for header, held in source.mapping.items() if held == field), field)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A row of an organiser's list as an exhibitor, or as what else such rows are: totals, headings, headers."""
 
+import html
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -85,7 +86,7 @@ class RowReader:
                 continue
             field = self.fields.get(column)
             if field and field not in KEPT_AS_WRITTEN and not (field == "co_exhibitors" and _is_tick(cell)):
-                text = clean(cell)
+                text = cell_said(cell)
                 if folded(text).strip() not in BROKEN:
                     said.setdefault(field, []).append(text)
             else:
@@ -102,7 +103,7 @@ class RowReader:
         if not any(c.isalnum() for c in name):
             shown = " | ".join(cell for cell in cells if cell)[:200]
             self.problems.append(
-                Problem("exhibitor_without_name", *self._at(number), "name", shown, "a name")
+                Problem("exhibitor_without_name", *self._at(number), self._column("name"), shown, "a name")
             )
             return None
         return self._made(number, name, said, more, cells)
@@ -146,6 +147,8 @@ class RowReader:
         stands, area = self._stands(number, cells)
         profile, country = first("profile"), first("country")
         found = KEY.search(profile)
+        if found and first("key") not in ("", found[1]):
+            more = {**more, self._column("key"): first("key")}
         code = country_code(first("country_code")) or country_code(country)
         zip_code = first("zip_code")
         if code in _FIVE_DIGITS and len(zip_code) == 4 and zip_code.isdigit():
@@ -206,19 +209,42 @@ class RowReader:
             if not area:
                 shown = text.replace("\n", "; ")
                 self.problems.append(
-                    Problem("stand_not_read", *self._at(number), "stand", shown, "hall and stand")
+                    Problem(
+                        "stand_not_read", *self._at(number), self._column("stands"), shown, "hall and stand"
+                    )
                 )
         return tuple(found), area
 
     def _cell(self, cells: Sequence[str], column: int | None) -> str:
         if column is None or column >= len(cells):
             return ""
-        cell = clean(cells[column]).strip()
+        cell = cell_said(cells[column]).strip()
         return "" if folded(cell) in NOTHING else cell
+
+    def _column(self, field: str) -> str:
+        """What the file calls the column of a field; halls may be all that a list has of stands."""
+        wanted = (field, "hall") if field == "stands" else (field,)
+        column = next((n for one in wanted for n, held in self.fields.items() if held == one), None)
+        return field if column is None else self.headers[column] or f"column {column + 1}"
 
     def _at(self, row: int) -> tuple[str, str, int]:
         """Where a problem stands: file, sheet and row."""
         return self.file, self.sheet, row
+
+
+_AS_TEXT = re.compile(r'="([^"]*)"')
+"""How programs keep Excel from making a number or a date of a text."""
+
+_ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8}\d?);", re.IGNORECASE)
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+
+
+def cell_said(cell: str) -> str:
+    """A cell as a person would read it, without what a web page or a program put round it."""
+    text = _ENTITY.sub(lambda found: html.unescape(found[0]), cell) if "&" in cell else cell
+    text = _BREAK.sub("\n", text) if "<" in text else text
+    wrapped = _AS_TEXT.fullmatch(text)
+    return clean(wrapped[1] if wrapped else text)
 
 
 def _is_tick(cell: str) -> bool:

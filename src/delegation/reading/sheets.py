@@ -5,6 +5,9 @@
 A file is known by what is in it, never by its name.  Formulas are never worked out.
 """
 
+import re
+import stat
+import warnings
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +19,7 @@ from typing import Any
 from delegation.errors import ReadingError
 from delegation.reading.json_lists import json_rows
 from delegation.reading.text import decoded, rows_of
+from delegation.services.lists import Problem
 
 MAX_BYTES = 50_000_000
 MAX_ROWS = 200_000
@@ -35,10 +39,12 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One table: rows as (number in the file, from 1; cells)."""
+    """One table: rows as (number in the file, from 1; cells), and what of its cells could not be taken."""
 
     name: str
     rows: tuple[tuple[int, tuple[str, ...]], ...]
+    problems: tuple[Problem, ...] = ()
+    is_hidden: bool = False
 
 
 def sheets_of(path: Path) -> tuple[Sheet, ...]:
@@ -61,13 +67,17 @@ def sheets_of(path: Path) -> tuple[Sheet, ...]:
 
 
 def _bytes(path: Path) -> bytes:
+    """The file whole; a device or a pipe has no size and no end, and is not opened."""
     try:
-        if path.is_dir():
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
             raise ReadingError("list_is_folder", file=str(path))
-        if path.stat().st_size > MAX_BYTES:
+        if not stat.S_ISREG(status.st_mode):
+            raise ReadingError("not_a_list", file=str(path))
+        if status.st_size > MAX_BYTES:
             raise ReadingError("list_too_large", file=str(path), most=MAX_BYTES // 1_000_000)
         return path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, ValueError):  # a path may be typed with what no name can hold
         raise ReadingError("list_missing", file=str(path)) from None
     except OSError as wrong:
         raise ReadingError("file_unreadable", file=str(path), why=wrong.strerror or str(wrong)) from None
@@ -83,7 +93,7 @@ def _sheets(data: bytes, file: str) -> Iterator[Sheet]:
     else:
         text = decoded(data)
         start = text.lstrip("\ufeff \t\r\n")[:200].lower()
-        if start.startswith(("<!doctype html", "<html", "<?xml", "<table")):
+        if start.startswith(("<!doctype html", "<html", "<?xml", "<table", "<meta", "<head", "<body")):
             raise ReadingError("not_a_list", file=file)
         if start.startswith(("{", "[")):
             yield Sheet("", _kept(json_rows(text, file), file))
@@ -158,17 +168,80 @@ def _zipped(data: bytes, file: str) -> Iterator[Sheet]:
             raise ReadingError("not_a_list", file=file)
 
 
-def _xlsx(data: bytes, file: str) -> Iterator[Sheet]:
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
+
+SHOWN = 60
+"""So many characters of a formula are shown."""
+
+
+def _xlsx(data: bytes, file: str) -> Sequence[Sheet]:
+    """What the program that saved the file worked out counts; a formula without a result is a problem."""
     import openpyxl  # noqa: PLC0415 -- 0.2 s, only where there is a workbook
 
-    book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True)
-    try:
-        for sheet in book.worksheets:
-            sheet.reset_dimensions()
-            rows = enumerate(sheet.iter_rows(values_only=True), start=1)
-            yield Sheet(sheet.title, _kept(rows, file))
-    finally:
-        book.close()
+    with warnings.catch_warnings():  # they are about what a workbook has besides its cells
+        warnings.simplefilter("ignore")
+        books = [openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True)]
+        try:
+            if _has_formulas(data):
+                books.append(openpyxl.load_workbook(BytesIO(data), read_only=True))
+            sheets = []
+            for same in zip(*(book.worksheets for book in books), strict=True):
+                for sheet in same:
+                    sheet.reset_dimensions()
+                name, problems = same[0].title, list[Problem]()
+                results, *formulas = (sheet.iter_rows(values_only=True) for sheet in same)
+                rows: Iterable[tuple[int, Sequence[Any]]] = enumerate(results, start=1)
+                if formulas:
+                    rows = _beside_formulas(rows, formulas[0], (file, name), problems)
+                kept = _kept(rows, file)
+                sheets.append(Sheet(name, kept, tuple(problems), same[0].sheet_state != "visible"))
+            return sheets
+        finally:
+            for book in books:
+                book.close()
+
+
+def _has_formulas(data: bytes) -> bool:
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
+        return any(_FORMULA.search(part) for name in sheets for part in _parts(archive, name))
+
+
+def _parts(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """A member of an archive in pieces that overlap by more than a tag."""
+    end = b""
+    with archive.open(name) as member:
+        while piece := member.read(1_000_000):
+            yield end + piece
+            end = piece[-40:]
+
+
+def _beside_formulas(
+    results: Iterable[tuple[int, Sequence[Any]]],
+    formulas: Iterable[Sequence[Any]],
+    where: tuple[str, str],
+    problems: list[Problem],
+) -> Iterator[tuple[int, Sequence[Any]]]:
+    for (number, cells), written in zip(results, formulas, strict=False):
+        for column, (cell, formula) in enumerate(zip(cells, written, strict=False), start=1):
+            if cell is None and formula is not None:
+                problems.append(_without_result(where, number, column, str(formula)))
+        yield number, cells
+
+
+def _without_result(where: tuple[str, str], row: int, column: int, formula: str) -> Problem:
+    return Problem(
+        "formula_without_result", *where, row, _letters(column), formula[:SHOWN], "a result saved with it"
+    )
+
+
+def _letters(column: int) -> str:
+    """A column as workbooks call it: 1 is A, 27 is AA."""
+    said = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        said = chr(65 + rest) + said
+    return said
 
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -186,7 +259,7 @@ def _xls(data: bytes, file: str) -> Iterator[Sheet]:
     for number in range(book.nsheets):
         sheet = book.sheet_by_index(number)
         rows = ((row + 1, _xls_cells(book, sheet.row(row))) for row in range(sheet.nrows))
-        yield Sheet(sheet.name, _kept(rows, file))
+        yield Sheet(sheet.name, _kept(rows, file), is_hidden=bool(sheet.visibility))
 
 
 def _xls_cells(book: Any, cells: Sequence[Any]) -> list[Any]:
@@ -219,33 +292,54 @@ def _ods(content: bytes, file: str) -> Iterator[Sheet]:
     from defusedxml.ElementTree import fromstring  # noqa: PLC0415 -- refuses entities; only for this format
 
     for table in fromstring(content).iter(f"{_TABLE}table"):
-        yield Sheet(table.get(f"{_TABLE}name", ""), _kept(_ods_rows(table, file), file))
+        name, problems = table.get(f"{_TABLE}name", ""), list[Problem]()
+        kept = _kept(_ods_rows(table, (file, name), problems), file)
+        yield Sheet(name, kept, tuple(problems))
 
 
-def _ods_rows(table: Any, file: str) -> Iterator[tuple[int, list[str]]]:
+def _ods_rows(table: Any, where: tuple[str, str], problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
     number = 1
     for row in table.iter(f"{_TABLE}table-row"):
         cells: list[str] = []
         for cell in row:
             if cell.tag not in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
                 continue
+            said = _ods_text(cell)
+            if not said and (formula := cell.get(f"{_TABLE}formula")):
+                problems.append(_without_result(where, number, len(cells) + 1, formula))
             times = max(1, int(cell.get(f"{_TABLE}number-columns-repeated", "1")))
-            cells += [_ods_text(cell)] * min(times, max(0, MAX_COLUMNS - len(cells)))
+            cells += [said] * min(times, max(0, MAX_COLUMNS - len(cells)))
         again = max(1, int(row.get(f"{_TABLE}number-rows-repeated", "1")))
         if not any(cells):
             number += again
             continue
-        if again > MAX_ROWS:
-            raise ReadingError("list_too_long", file=file, most=MAX_ROWS)
+        if again > MAX_ROWS or again * len(cells) > MAX_CELLS:
+            raise ReadingError("list_too_long", file=where[0], most=MAX_ROWS)
         for _ in range(again):
             yield number, cells
             number += 1
 
 
 def _ods_text(cell: Any) -> str:
+    """What a cell shows; a comment in it is another's, and no part of it."""
     kind = cell.get(f"{_OFFICE}value-type", "")
     if kind in ("float", "currency", "percentage"):
         return cell_text(float(cell.get(f"{_OFFICE}value", "0")))
     if kind == "date":
         return str(cell.get(f"{_OFFICE}date-value", "")).removesuffix("T00:00:00")
-    return "\n".join("".join(part.itertext()) for part in cell.iter(f"{_TEXT}p"))
+    return "\n".join(_ods_line(part) for part in cell if part.tag in (f"{_TEXT}p", f"{_TEXT}h"))
+
+
+_ODS_SPACES = {f"{_TEXT}s": " ", f"{_TEXT}tab": " ", f"{_TEXT}line-break": "\n"}
+"""Spaces that stand as elements; several are one to a reader."""
+
+
+def _ods_line(part: Any) -> str:
+    said = [part.text or ""]
+    for one in part:
+        if one.tag in _ODS_SPACES:
+            said.append(_ODS_SPACES[one.tag])
+        elif one.tag.startswith(_TEXT):  # a span or a link
+            said.append(_ods_line(one))
+        said.append(one.tail or "")
+    return "".join(said)

@@ -44,12 +44,18 @@ def decoded(data: bytes) -> str:
 
 
 def _wide(head: bytes) -> str:
-    """UTF-16 without a mark: every second byte of a Western list is zero."""
+    """UTF-16 without a mark: every second byte of a Western list is zero, and line feeds have two bytes."""
     if len(head) < 8:
         return ""
     odd, even = head[1::2].count(0), head[0::2].count(0)
     half = len(head) // 2
-    return "utf-16-le" if odd > half * 0.7 else "utf-16-be" if even > half * 0.7 else ""
+    if odd > half * 0.7 or _has_wide_lines(head, b"\n\0", odd, even):
+        return "utf-16-le"
+    return "utf-16-be" if even > half * 0.7 or _has_wide_lines(head, b"\0\n", even, odd) else ""
+
+
+def _has_wide_lines(head: bytes, feed: bytes, zeros: int, others: int) -> bool:
+    return zeros >= 3 and zeros > others * 10 and head.count(feed) * 2 > head.count(b"\n") > 0
 
 
 HOLES = b"\x81\x8d\x8f\x90\x9d"

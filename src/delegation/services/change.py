@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from delegation.domain.kinds import CLASSES
-from delegation.domain.plain import flat, record_of
+from delegation.domain.plain import record_of
 from delegation.domain.record import FINAL, REDO, UNDO, Change, is_replayable, next_replayed
 from delegation.domain.values import ThingId
 from delegation.errors import ClosedChangeError, NotFoundError, NothingToReplayError, StaleChangeError
@@ -86,8 +86,7 @@ def _lay(unit: UnitOfWork, change: Change, *, backwards: bool) -> None:
     stale: list[tuple[str, str, str]] = []
     for edit in change.edits:
         replayed = edit.reversed() if backwards else edit
-        was = unit.draft.base.of(edit.kind).get(edit.thing)
-        now = flat(was)
+        now = unit.draft.flat_before(edit.kind, edit.thing)
         wrong = replayed.stale(now)
         if wrong:
             stale += [(edit.kind, str(edit.thing), path) for path in wrong]
@@ -95,7 +94,7 @@ def _lay(unit: UnitOfWork, change: Change, *, backwards: bool) -> None:
         left = replayed.on(now)
         if left:
             unit.draft.put(record_of(CLASSES[edit.kind]).unflat(left))
-        elif was is not None:
+        elif now:
             unit.draft.drop(edit.thing)
     if stale:
         raise StaleChangeError(

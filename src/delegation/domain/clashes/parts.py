@@ -23,6 +23,7 @@ from delegation.domain.clashes.of_things import (
     groups_in_use,
     unmet,
 )
+from delegation.domain.needs import hotel_names, journeys
 from delegation.domain.presence import confirmed, items_of, legs_of, rooms_of, takes_part
 from delegation.domain.programme import ProgrammeItem
 from delegation.domain.snapshot import Snapshot
@@ -139,11 +140,13 @@ def _exhibitor(snapshot: Snapshot, item: ProgrammeItem) -> Any:
 
 
 def _of_people(snapshot: Snapshot) -> Iterator[Ask]:
-    trip, has = Same(snapshot.of("trip")), (bool(snapshot.of("stay")), bool(snapshot.of("leg")))
+    trip, has = Same(snapshot.of("trip")), (bool(snapshot.of("leg")), snapshot.index(hotel_names))
     tables = tuple(Same(snapshot.of(kind)) for kind in ("person", "room", "stay", "leg"))
     for person in confirmed(snapshot):
         items, legs = items_of(snapshot, person.id), legs_of(snapshot, person.id)
         rooms = rooms_of(snapshot, person.id)
+        # What the only leg is for, theirs or one that is offered, follows from the items.
+        ways = items if snapshot.of("leg") and len(journeys(legs)) < 2 else ()
         yield (
             ("person", person.id),
             (person, items, legs, trip),
@@ -152,7 +155,7 @@ def _of_people(snapshot: Snapshot) -> Iterator[Ask]:
         )
         yield (
             ("needs", person.id),
-            (person, legs, rooms, trip, has, items if len(legs) == 1 else ()),  # see needs.ways_missing
+            (person, legs, rooms, trip, has, ways),
             tables,
             lambda one=person: clashes_of_needs(snapshot, one),  # type: ignore[misc]  # bound now
         )
