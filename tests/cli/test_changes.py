@@ -67,7 +67,9 @@ def test_a_place_is_an_exhibitor_a_stand_or_a_name(planned):
         "2",
         "B40",
     )
-    free = set_item(planned, "place=26 C11")
+    said = planned.line.on("set", "item", planned.ids["item"], "place=26 C11")
+    assert (said.code, said.err[:31]) == (0, "Nobody stands at 26 C11 in the ")
+    free = the_item(planned)
     assert (free["exhibitor"], free["hall"], free["stand"]) == (None, "26", "C11")
     named = set_item(planned, "place=Restaurant Ernst")
     assert (named["exhibitor"], named["hall"], named["place"]) == (None, "", "Restaurant Ernst")

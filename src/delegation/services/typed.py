@@ -390,7 +390,10 @@ def _exhibitor(typed: Typed) -> None:
         return
     listed = as_data(said)
     if isinstance(listed, str):
-        listed = [stand.as_written for stand in parse_stands(listed).stands] or ([listed] if listed else [])
+        listed = [
+            {"hall": one.hall, "stand": one.number, "counter": one.note, "as_written": one.as_written}
+            for one in parse_stands(listed).stands
+        ] or ([listed] if listed else [])
     if not isinstance(listed, list):
         raise CommandError("bad_field", field="stands", value=str(said), expected="a list of stands")
     known = {str(stand.id): stand for stand in typed.now.stands} if typed.now else {}
