@@ -346,6 +346,13 @@ def test_a_wheelchair_needs_an_accessible_room():
     assert codes(ADA, STAY, room, *HOME) == []
 
 
+def test_a_room_that_is_shared_is_not_made_a_single_accessible_one():
+    ada = replace(ADA, wheelchair=True)
+    shared = a_room(610, type=RoomType.TWIN, people=ids(ADA, BEN))
+
+    assert the("room_not_accessible", ada, STAY, shared, *HOME[1:]).remedies == ()
+
+
 def test_a_wheelchair_is_not_offered_a_room_it_cannot_use():
     ada = replace(ADA, wheelchair=True)
 

@@ -93,6 +93,32 @@ def test_a_double_booking_is_solved_by_leaving_one_or_by_moving_the_later():
     assert [after(one, first, second) for one in clash.remedies] == [[], []]
 
 
+@pytest.mark.parametrize(("minutes", "overlap"), [(30, 15), (5, 5)])
+def test_a_double_booking_says_for_how_many_minutes(minutes, overlap):
+    things = (
+        a_visit(400, at(10), **A, **EVERYBODY),
+        an_item(401, start=at(10, 15), minutes=minutes, persons=ids(ADA)),
+    )
+
+    assert the("double_booked", *things).facts["overlap"] == overlap
+
+
+@pytest.mark.parametrize(
+    ("fields", "clash"),
+    [
+        ({"kind": ItemKind.BRIEFING}, False),
+        ({"kind": ItemKind.BRIEFING, "minutes": 60}, True),
+        ({"kind": ItemKind.VISIT}, True),
+        ({"kind": ItemKind.BRIEFING, "place": Spot(**A)}, True),
+    ],
+)
+def test_a_briefing_during_a_transfer_is_on_the_way(fields, clash):
+    transfer = an_item(400, kind=ItemKind.TRANSFER, start=at(10), minutes=30, **EVERYBODY)
+    item = an_item(401, **{"start": at(10, 5), "minutes": 20, "persons": ids(ADA), **fields})
+
+    assert codes(transfer, item) == ["double_booked"] * clash
+
+
 def test_a_locked_item_is_not_moved():
     first = a_visit(400, at(10), **A, persons=ids(ADA))
     second = a_visit(401, at(10, 15), **B, persons=ids(ADA), locked=True)
@@ -258,6 +284,14 @@ def test_a_tight_walk_is_a_warning_of_its_own():
     assert (clash.facts["minutes"], clash.facts["between"]) == (7, 10)
 
 
+def test_one_visit_right_after_the_other_leaves_no_time_to_walk():
+    clash = the(
+        "walk_too_long", a_visit(400, at(10), **A, **EVERYBODY), a_visit(401, at(10, 30), **B, **EVERYBODY)
+    )
+
+    assert clash.facts["between"] == 0
+
+
 def test_the_margin_is_the_trips():
     things = a_visit(400, at(10), **A, **EVERYBODY), a_visit(401, at(10, 37), **B, **EVERYBODY)
 
@@ -289,11 +323,21 @@ def test_one_walks_from_where_the_longest_item_was():
     assert the("walk_too_long", long, short, after_both).concerns == (long.id, after_both.id, ADA.id)
 
 
-def test_an_item_without_a_place_is_no_place_to_walk_from():
-    visit = a_visit(400, at(10), **A, persons=ids(ADA))
-    call = an_item(401, kind=ItemKind.MEETING, start=at(10, 32), minutes=1, persons=ids(ADA))
+def test_an_item_without_a_place_keeps_people_where_they_are():
+    visit = a_visit(400, at(10), **A, persons=ids(ADA, BEN))
+    call = an_item(401, kind=ItemKind.MEETING, start=at(10, 30), minutes=60, persons=ids(ADA))
+    next_one = a_visit(402, at(11, 32), **B, persons=ids(ADA, BEN))
 
-    assert codes(visit, call, a_visit(402, at(10, 35), **B, persons=ids(ADA))) == ["walk_too_long"]
+    clash = the("walk_too_long", visit, call, next_one)
+
+    assert clash.concerns == (visit.id, next_one.id, ADA.id)
+    assert (clash.facts["minutes"], clash.facts["between"]) == (7, 2)
+    assert [one.changes for one in clash.remedies] == [(replace(next_one, start=at(11, 42)),)]
+    assert after(clash.remedies[0], visit, call, next_one) == []
+    assert codes(visit, replace(call, kind=ItemKind.FREE), next_one) == []
+    assert codes(visit, replace(call, kind=ItemKind.TRANSFER), next_one) == []
+    assert codes(visit, replace(call, minutes=50), next_one) == []
+    assert codes(visit, replace(call, minutes=70), next_one) == ["double_booked"]
 
 
 def test_a_coach_in_between_is_no_walk():

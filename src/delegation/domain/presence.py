@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from delegation.domain.people import Person, PersonId, Status, is_within
-from delegation.domain.programme import ProgrammeItem
+from delegation.domain.programme import ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot, Touch, reading
 from delegation.domain.stays import Room, Stay
 from delegation.domain.travel import Leg
@@ -221,6 +221,25 @@ def legs_by_person(snapshot: Snapshot) -> dict[ThingId, tuple[Any, ...]]:
     return {person: tuple(legs) for person, legs in found.items()}
 
 
+Times = tuple[tuple[datetime, datetime], ...]
+"""Starts and ends in UTC."""
+
+
+@reading("leg", "person")
+def travel_by_person(snapshot: Snapshot) -> dict[ThingId, tuple[Times, tuple[Leg, ...]]]:
+    """Person -> when they are under way, from their own stop and to it, and by which legs; those that run."""
+    found = {}
+    for person, legs in snapshot.index(legs_by_person).items():
+        runs = [
+            (leg.start_for(person).utc, leg.end_for(person).utc, leg)
+            for leg in legs
+            if leg.status is not ItemStatus.CANCELLED
+        ]
+        runs.sort(key=lambda one: (one[0], one[1], one[2].id.int))
+        found[person] = tuple((start, end) for start, end, _ in runs), tuple(leg for *_, leg in runs)
+    return found
+
+
 @reading("stay", "room", "person")
 def rooms_by_person(snapshot: Snapshot) -> dict[ThingId, tuple[Any, ...]]:
     """Person -> the rooms they sleep in, as (stay, room), in order of time; only the confirmed hold a bed."""
@@ -255,6 +274,11 @@ def items_of(snapshot: Snapshot, person: ThingId) -> tuple[ProgrammeItem, ...]:
 def legs_of(snapshot: Snapshot, person: ThingId) -> tuple[Leg, ...]:
     """The legs a person is on, in order."""
     return snapshot.index(legs_by_person).get(person, ())
+
+
+def travel_of(snapshot: Snapshot, person: ThingId) -> tuple[Times, tuple[Leg, ...]]:
+    """When a person is under way, in order, and by which legs; without those that are cancelled."""
+    return snapshot.index(travel_by_person).get(person, ((), ()))
 
 
 def rooms_of(snapshot: Snapshot, person: ThingId) -> tuple[tuple[Stay, Room], ...]:

@@ -4,14 +4,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from delegation.domain.clashes.clash import Clash, Severity, clash, remedy
 from delegation.domain.clashes.of_people import is_on_the_way
 from delegation.domain.people import Person, PersonId
-from delegation.domain.presence import legs_of, takes_part, time_of, trip_zone
-from delegation.domain.programme import ItemKind, ItemStatus, ProgrammeItem
+from delegation.domain.presence import Times, takes_part, time_of, trip_zone
+from delegation.domain.programme import ItemKind, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import Defaults
 from delegation.domain.values import PlannedTime, ThingId, planned, zone_of
@@ -24,19 +24,8 @@ TAKEN_OUT = 3
 HOSPITALITY = {ItemKind.MEAL, ItemKind.RECEPTION}
 """What goes on around other things at the same place: a talk during lunch at a stand."""
 
-Pair = tuple[ThingId, ThingId]
-
-
-Times = tuple[tuple[datetime, datetime], ...]
-
-
-def times_of_legs(snapshot: Snapshot, person: PersonId) -> Times:
-    """When this person is under way, in UTC, in order."""
-    return tuple(
-        (leg.start_for(person).utc, leg.end_for(person).utc)
-        for leg in legs_of(snapshot, person)
-        if leg.status is not ItemStatus.CANCELLED
-    )
+Pair = tuple[ThingId, ThingId, datetime | None]
+"""Two items, and until when something without a place keeps people at the first; None for its own end."""
 
 
 def pairs_of(items: Iterable[ProgrammeItem], under_way: Times) -> tuple[Pair, ...]:
@@ -47,35 +36,45 @@ def pairs_of(items: Iterable[ProgrammeItem], under_way: Times) -> tuple[Pair, ..
     pairs: dict[Pair, None] = {}
     running: list[tuple[datetime, ProgrammeItem]] = []
     at: tuple[datetime, ProgrammeItem] | None = None
+    busy = _LONG_AGO
     for start, end, item in timed:
         if item is None:
             at = None
             continue
         running = [(until, before) for until, before in running if until > start]
         for _, before in running:
-            pairs[before.id, item.id] = None
+            pairs[before.id, item.id, None] = None
         if item.kind is not ItemKind.FREE:
             running.append((end, item))
         if at is not None and at[0] <= start and item.place and item.kind not in WANDERING:
-            pairs[at[1].id, item.id] = None
+            pairs[at[1].id, item.id, busy if at[0] < busy <= start else None] = None
         if item.kind is ItemKind.FREE or (item.kind is ItemKind.TRANSFER and not item.place):
             at = None
         elif item.place and (at is None or at[0] <= end):
-            at = end, item
+            at, busy = (end, item), end
+        busy = max(busy, end)
     return tuple(pairs)
 
 
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
 def clashes_of_pair(
-    snapshot: Snapshot, walks: Walks, first: ProgrammeItem, second: ProgrammeItem, both: tuple[Person, ...]
+    snapshot: Snapshot,
+    walks: Walks,
+    first: ProgrammeItem,
+    second: ProgrammeItem,
+    both: tuple[Person, ...],
+    until: datetime | None = None,
 ) -> Iterator[Clash]:
-    """What is wrong with two items for those who are to be in both."""
+    """What is wrong with two items for those who are to be in both, and stay at the first ``until`` then."""
     start, end = time_of(second)[0], time_of(first)[1]
     day = start.astimezone(zone_of(trip_zone(snapshot))).date()
     if start < end:
         if not _is_one(snapshot, walks, first, second):
             yield from _overlap(snapshot, walks, first, second, both, day)
     else:
-        yield from _walk(snapshot, walks, first, second, both, day)
+        yield from _walk(snapshot, walks, first, second, both, day, until)
 
 
 def _is_one(snapshot: Snapshot, walks: Walks, first: ProgrammeItem, second: ProgrammeItem) -> bool:
@@ -170,6 +169,7 @@ def _walk(
     second: ProgrammeItem,
     both: tuple[Person, ...],
     day: date,
+    until: datetime | None,
 ) -> Iterator[Clash]:
     here, there = where_of(snapshot, walks, first.place), where_of(snapshot, walks, second.place)
     if here is None or there is None or first.end is None or second.start is None:
@@ -191,9 +191,9 @@ def _walk(
                     persons=who,
                 )
             if others:
-                yield from _walk(snapshot, walks, first, second, others, day)
+                yield from _walk(snapshot, walks, first, second, others, day, until)
         return
-    between = round((second.start.utc - first.end.utc).total_seconds() / 60)
+    between = round((second.start.utc - (until or first.end.utc)).total_seconds() / 60)
     numbers = _numbers(snapshot)
     needed = walk.minutes + numbers.walk_margin_minutes - between
     if not walk.minutes or needed <= 0:
@@ -204,7 +204,7 @@ def _walk(
         people = len(snapshot.index(takes_part)[second.id])
         remedies.append(remedy("start_later", (later,), minutes=needed, people=people, thing=second.id))
     least = max(numbers.visit_floor_minutes, sum(part.minutes for part in first.parts))
-    if first.minutes - needed >= least and not first.locked:
+    if until is None and first.minutes - needed >= least and not first.locked:
         shorter = replace(first, minutes=first.minutes - needed)
         people = len(snapshot.index(takes_part)[first.id])
         remedies.append(remedy("end_earlier", (shorter,), minutes=needed, people=people, thing=first.id))

@@ -5,12 +5,21 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Any
 
 from delegation.domain.clashes.clash import Clash, Remedy, Severity, clash, remedy
 from delegation.domain.needs import days_of, nights_needed, ways_missing
 from delegation.domain.people import Person, PersonId, RoomType
-from delegation.domain.presence import confirmed_of, items_of, legs_of, rooms_of, time_of, trip_zone
+from delegation.domain.presence import (
+    confirmed_of,
+    items_of,
+    legs_of,
+    rooms_of,
+    time_of,
+    travel_of,
+    trip_zone,
+)
 from delegation.domain.programme import ItemKind, ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.travel import Leg, LegKind, Passenger
@@ -31,10 +40,22 @@ def is_on_the_way(item: ProgrammeItem, start: datetime, end: datetime) -> bool:
 
 def clashes_of_person(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
     """What is wrong with where one confirmed person is to be when."""
+    travels = _is_busy_under_way(snapshot, person)
+    if not person.present and not travels:
+        return
     timed = _timed(snapshot, person)
     yield from _presence(snapshot, person, timed)
-    if legs_of(snapshot, person.id):
+    if travels:
         yield from _legs_together(snapshot, person, timed)
+
+
+def _is_busy_under_way(snapshot: Snapshot, person: Person) -> bool:
+    """Whether anything at all is at the time of a leg: a look that spares most people a closer one."""
+    times, _ = travel_of(snapshot, person.id)
+    if any(before[1] > after[0] for before, after in pairwise(times)):
+        return True
+    items = [time_of(item) for item in items_of(snapshot, person.id) if item.happens] if times else ()
+    return any(start < until and since < end for since, until in times for start, end in items)
 
 
 def clashes_of_needs(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
@@ -46,11 +67,8 @@ def clashes_of_needs(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
 def _timed(snapshot: Snapshot, person: Person) -> list[Timed]:
     """Items and legs with this person's own start and end, in order."""
     found: list[Timed] = [(*time_of(item), item) for item in items_of(snapshot, person.id) if item.happens]
-    found += [
-        (leg.start_for(person.id).utc, leg.end_for(person.id).utc, leg)
-        for leg in legs_of(snapshot, person.id)
-        if leg.status is not ItemStatus.CANCELLED
-    ]
+    times, legs = travel_of(snapshot, person.id)
+    found += [(start, end, leg) for (start, end), leg in zip(times, legs, strict=True)]
     return sorted(found, key=lambda one: (one[0], one[1], one[2].id.int))
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from delegation.domain.clashes.clash import Clash
 from delegation.domain.clashes.of_items import clashes_of_item
-from delegation.domain.clashes.of_pairs import Pair, Times, clashes_of_pair, pairs_of, times_of_legs
+from delegation.domain.clashes.of_pairs import Pair, clashes_of_pair, pairs_of
 from delegation.domain.clashes.of_people import clashes_of_needs, clashes_of_person
 from delegation.domain.clashes.of_things import (
     clashes_of_group,
@@ -24,7 +24,7 @@ from delegation.domain.clashes.of_things import (
     unmet,
 )
 from delegation.domain.needs import hotel_names, journeys
-from delegation.domain.presence import confirmed, items_of, legs_of, rooms_of, takes_part
+from delegation.domain.presence import Times, confirmed, items_of, legs_of, rooms_of, takes_part, travel_of
 from delegation.domain.programme import ProgrammeItem
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.walking import Walks
@@ -107,7 +107,7 @@ def _timelines(snapshot: Snapshot) -> Iterator[Ask]:
         return shared[plan]
 
     for person in confirmed(snapshot):
-        items, under_way = items_of(snapshot, person.id), times_of_legs(snapshot, person.id)
+        items, under_way = items_of(snapshot, person.id), travel_of(snapshot, person.id)[0]
         yield ("timeline", person.id), (items, under_way), (), lambda a=items, b=under_way: pairs(a, b)  # type: ignore[misc]  # bound now
 
 
@@ -131,7 +131,7 @@ def _of_pairs(snapshot: Snapshot, walks: Walks, pairs: Mapping[Pair, list[Any]])
             ("pair", *pair),
             read,
             more,
-            lambda a=first, b=second, both=who: clashes_of_pair(snapshot, walks, a, b, both),  # type: ignore[misc]  # bound now
+            lambda a=first, b=second, both=who, t=pair[2]: clashes_of_pair(snapshot, walks, a, b, both, t),  # type: ignore[misc]  # bound now
         )
 
 
