@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from delegation.assets import data_dir
-from delegation.cli.doors import Doors
+from delegation.services.doors import Doors
 from delegation.cli.main import run
 from delegation.services.fairgrounds import load_fairground
 from delegation.services.words import load_words

@@ -4,7 +4,7 @@
 
 from dataclasses import dataclass
 
-from delegation.cli.doors import Doors
+from delegation.services.doors import Doors
 from delegation.domain.clashes import Clash, clashes
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.walking import Walks, walking

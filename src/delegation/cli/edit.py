@@ -10,7 +10,7 @@ from uuid import UUID
 import click
 
 from delegation.cli.clashing import clashes_of
-from delegation.cli.doors import Doors
+from delegation.services.doors import Doors
 from delegation.cli.hints import hints
 from delegation.cli.output import emit, refusing, tell
 from delegation.domain.clashes import Remedy

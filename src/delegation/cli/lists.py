@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from delegation.cli.doors import Doors
+from delegation.services.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.output import FOUND, emit, refusing, tell
 from delegation.errors import CommandError, HandoutError, ReadingError

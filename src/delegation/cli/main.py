@@ -10,7 +10,7 @@ import click
 from click.exceptions import NoArgsIsHelpError
 
 from delegation import __version__
-from delegation.cli.doors import Doors
+from delegation.services.doors import Doors
 from delegation.cli.output import bug_line
 
 COMMANDS = {

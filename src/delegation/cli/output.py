@@ -12,7 +12,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import click
 
-from delegation.cli.doors import Doors
+from delegation.services.doors import Doors
 from delegation.errors import DelegationError
 from delegation.services.words import Words
 

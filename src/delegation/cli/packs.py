@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from delegation.cli.doors import Doors
+from delegation.services.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.output import FOUND, emit, refusing, tell
 from delegation.domain.trip import LANGUAGES

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from delegation.cli.clashing import clashes_of, walks_of
-from delegation.cli.doors import Doors
+from delegation.services.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.output import FOUND, emit, refusing, table
 from delegation.domain.itinerary import items_of, legs_of

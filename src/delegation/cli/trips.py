@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from delegation.cli.doors import Doors
+from delegation.services.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.output import REFUSED, emit, refusing, table, tell
 from delegation.errors import CommandError

@@ -35,6 +35,14 @@ def merge(store: TripStore, *, keep: ThingId, gone: ThingId) -> Change:
         return unit.commit("merge", keep=str(keep), gone=str(gone))
 
 
+def next_steps(store: TripStore) -> tuple[Change | None, Change | None]:
+    """What ``undo`` would take back and what ``redo`` would make again, without their edits."""
+    with store.unit(writing=False) as unit:
+        found = [_wanted_or_none(unit, deed) for deed in (UNDO, REDO)]
+        undone, redone = (None if number is None else _change(unit, number, edits=False) for number in found)
+        return undone, redone
+
+
 def _replay(unit: UnitOfWork, deed: str, number: int | None) -> Change:
     wanted = _wanted(unit, deed) if number is None else number
     change = _change(unit, wanted, edits=True)
@@ -48,10 +56,14 @@ def _replay(unit: UnitOfWork, deed: str, number: int | None) -> Change:
     return unit.commit(deed, of=wanted, **facts)
 
 
-def _wanted(unit: UnitOfWork, deed: str) -> int:
-    found = next_replayed(
+def _wanted_or_none(unit: UnitOfWork, deed: str) -> int | None:
+    return next_replayed(
         deed, _latest_first(unit), unit.author, lambda number: _change(unit, number, edits=False).author
     )
+
+
+def _wanted(unit: UnitOfWork, deed: str) -> int:
+    found = _wanted_or_none(unit, deed)
     if found is None:
         raise NothingToReplayError("nothing_to_undo" if deed == UNDO else "nothing_to_redo")
     return found

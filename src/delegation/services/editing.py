@@ -136,6 +136,30 @@ def set_fields(store: TripStore, kind: str, said: str, given: Given, *, new_id: 
         return unit.commit("edit", kind=kind, name=name_of(draft.snapshot, things[0]), fields=tuple(given))
 
 
+def set_many(store: TripStore, kind: str, ids: Sequence[ThingId], given: Given, *, new_id: NewId) -> Change:
+    """Give the same fields of several things the same new values, as one change."""
+    return set_each(store, kind, dict.fromkeys(ids, given), new_id=new_id)
+
+
+def set_each(store: TripStore, kind: str, given: Mapping[ThingId, Given], *, new_id: NewId) -> Change:
+    """Give each of several things fields of its own, as one change: a paste, a fill, a replacement.
+
+    Raises as ``set_fields``; then nothing of it is written.
+    """
+    with store.unit(writing=True) as unit:
+        draft = unit.draft
+        named, names = "", set()
+        for thing_id, fields in given.items():
+            reading = _reading(draft, new_id)
+            things = changed(draft.snapshot.get(thing_id), fields, draft, reading)
+            _put(draft, [*things[1:], things[0]])
+            named = named or name_of(draft.snapshot, things[0])
+            names |= set(fields)
+        if len(given) == 1:
+            return unit.commit("edit", kind=kind, name=named, fields=tuple(sorted(names)))
+        return unit.commit("edit_many", kind=kind, count=len(given), fields=tuple(sorted(names)))
+
+
 def remove(store: TripStore, kind: str, said: str, *, new_id: NewId, confirmed: bool = False) -> Change:
     """Take one thing out, with every link to it and what has no sense without it."""
     if kind not in ADDABLE:

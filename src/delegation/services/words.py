@@ -204,6 +204,10 @@ class Words:
         said = self._written(day, "EEE")
         return said if self.language == "fr" else said.rstrip(".")
 
+    def month(self, number: int, *, short: bool = False) -> str:
+        """april; avril; the short form as calendars print it: apr, Apr., avr."""
+        return self._written(date(2026, number, 1), "LLL" if short else "LLLL")
+
     def year_date(self, day: date) -> str:
         """20 april 2026; 20. April 2026; 1er mai 2026."""
         return f"{self._day_and_month(day)} {day.year}"
@@ -280,6 +284,14 @@ def flattened(tables: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
         else:
             flat[key] = said
     return flat
+
+
+def sentence(words: Words, error: DelegationError) -> str:
+    """An expected error in words; one whose words are missing still says its code and facts."""
+    try:
+        return words.say(f"error.{error.name}", **error.facts)
+    except KeyError:
+        return str(error)
 
 
 def load_words(folder: Path) -> dict[str, Words]:

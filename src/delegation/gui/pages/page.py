@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every page of the main window is: a form that shows the snapshot and follows it.
+
+To add a page: a form in ``ui/``, a class here, a line in ``pages/__init__.py``.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from delegation.domain.snapshot import Snapshot
+from delegation.domain.values import ThingId
+from delegation.gui.changes import Touched, TripDesk
+from delegation.gui.forms import Formed
+from delegation.gui.kit import Kit
+
+if TYPE_CHECKING:
+    from delegation.services.words import Words
+
+Selection = tuple[tuple[str, ThingId], ...]
+"""(kind, id) of what is selected, in the order of the page."""
+
+
+class Page(Formed, QWidget):
+    """A page; ``selected`` tells the inspector, ``go_to`` asks for another page and a thing on it."""
+
+    KEY: ClassVar[str] = ""
+    ICON: ClassVar[str] = ""
+    FORM: ClassVar[str] = ""
+    PROMOTED: ClassVar[tuple[type[QWidget], ...]] = ()
+
+    selected = Signal(object)  # Selection
+    go_to = Signal(str, object)  # page key, ThingId | None
+    status_changed = Signal()
+    toast = Signal(str)
+
+    def __init__(self, kit: Kit, desk: TripDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kit, self.desk = kit, desk
+        self.is_shown_once = False
+        kit.fill(self, self.FORM, *self.PROMOTED)
+
+    # What a page may say of itself
+
+    @property
+    def words(self) -> "Words":
+        return self.kit.words
+
+    @property
+    def snapshot(self) -> Snapshot:
+        return self.desk.snapshot
+
+    def title(self) -> str:
+        """What the page is called, in the planner's language."""
+        raise NotImplementedError
+
+    def count(self) -> str:
+        """How much is on it, for the list of pages; empty for nothing to count."""
+        return ""
+
+    def severity(self) -> str:
+        """high, medium or low where something on it is wrong; else empty."""
+        return ""
+
+    def status(self) -> str:
+        """What stands at the right of the status line."""
+        return ""
+
+    def page_actions(self) -> Sequence[QAction]:
+        """What the menus offer while this page is in front."""
+        return ()
+
+    # What the window asks of it
+
+    def begin(self) -> None:
+        """Show the trip for the first time; called when the page first comes to the front."""
+
+    def follow(self, snapshot: Snapshot, touched: Touched) -> None:
+        """Show the next snapshot; called once ``begin`` was."""
+
+    def reveal(self, thing: ThingId) -> None:
+        """Select a thing and bring it into view."""
+
+    def focus_filter(self) -> None:
+        """Ctrl+F."""
+
+    def restyle(self) -> None:
+        """Another theme or text size."""
+
+    def selection(self) -> Selection:
+        return ()

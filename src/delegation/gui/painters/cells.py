@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The painter of table cells: ground, selection, hover and focus once; the content by the column's own paint."""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from delegation.gui import tokens
+from delegation.gui.models.columns import Column
+from delegation.gui.models.things import ThingTable
+from delegation.gui.painters.marks import MIDDLE, RIGHT, Brush
+from delegation.gui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+PRIORITY_BARS = {"must": 3, "want": 2, "nice": 1}
+
+Paint = Callable[[Brush, QRectF, str, Any], None]
+"""Draws a cell: its inner box, its text, its mark."""
+
+
+class CellPainter(QStyledItemDelegate):
+    """Qt's item delegate of every table; a delegate is a person in this program, so it is called a painter."""
+
+    def __init__(self, view: QAbstractItemView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view, self._theme = view, theme
+        self.hovered_row = -1
+
+    # Qt
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, brush = self._theme, Brush(painter, self._theme)
+        box = QRectF(option.rect)
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        active = bool(state & QStyle.StateFlag.State_Active)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if selected:
+            painter.fillRect(box, theme.colour("selected" if active else "selected_off"))
+        elif index.row() == self.hovered_row:
+            painter.fillRect(box, theme.colour("hover"))
+        rule = theme.colour("line_strong", 0.45) if selected else theme.colour("line")
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), rule)
+        first = option.rect.left() <= 0 or index.column() == self._first_column()
+        if selected and first:
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.colour("accent"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pad = theme.px(10)
+        inner = box.adjusted(pad + (theme.px(8) if first else 0), 0, -theme.px(6), -1)
+        self._content(brush, inner, index, is_first=first)
+        if self._has_cursor(index, state):
+            brush.box(box.adjusted(1, 0, 0, 0), None, "focus", 3, 2)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(60, self._theme.px(tokens.ROW["normal"]))
+
+    # The parts of a cell
+
+    def _first_column(self) -> int:
+        header = getattr(self._view, "horizontalHeader", None)
+        return int(header().logicalIndex(0)) if header else 0
+
+    def _has_cursor(self, index: Index, state: QStyle.StateFlag) -> bool:
+        return bool(state & QStyle.StateFlag.State_HasFocus) and index == self._view.currentIndex()
+
+    def _content(self, brush: Brush, box: QRectF, index: Index, *, is_first: bool) -> None:
+        said = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        column: Column | None = index.data(ThingTable.COLUMN_ROLE)
+        state = index.data(ThingTable.STATE_ROLE)
+        paint = PAINTS.get(column.paint) if column is not None else None
+        if state == "covered":
+            brush.text(box, said, "small", "ink3")
+        elif paint is not None:
+            paint(brush, box, said, index.data(ThingTable.MARK_ROLE))
+        else:
+            numbers = column is not None and column.numbers
+            weight = 500 if is_first else 0
+            colour = "ink3" if state == "waiting" else "ink" if is_first else "ink2"
+            brush.text(box, said, "body", colour, numbers=numbers, weight=weight, italic=state == "waiting")
+
+
+def _status(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    code = mark.value if isinstance(mark, Enum) else str(mark or "")
+    if not code:
+        return
+    side = brush.status(box.left(), box.center().y(), code)
+    brush.text(box.adjusted(side + brush.theme.px(6), 0, 0, 0), said, "body", "ink2")
+
+
+def _groups(brush: Brush, box: QRectF, _said: str, mark: Any) -> None:
+    x = box.left()
+    for place, letter in mark or ():
+        if x + brush.theme.px(18) > box.right() + brush.theme.px(6):
+            break
+        x += brush.group(x, box.center().y(), place, letter) + brush.theme.px(3)
+
+
+def _missing(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    if mark:
+        brush.missing(box, str(mark))
+    else:
+        brush.text(box, said, "body", "ink2", numbers=True)
+
+
+def _stands(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    if not mark:
+        brush.text(box, said, "body", "ink3")
+        return
+    hall, stand, more = mark
+    room = box.width() - (brush.theme.px(22) if more else 0)
+    brush.plate(box.left(), box.center().y(), hall, stand, room)
+    if more:
+        brush.text(box, f"+{more}", "small", "ink3", RIGHT, numbers=True)
+
+
+def _priority(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    code = mark.value if isinstance(mark, Enum) else str(mark or "")
+    width = brush.priority(box.left(), box.center().y(), PRIORITY_BARS.get(code, 0))
+    brush.text(box.adjusted(width + brush.theme.px(6), 0, 0, 0), said, "body", "ink2")
+
+
+def _count(brush: Brush, box: QRectF, said: str, _mark: Any) -> None:
+    brush.text(box, said, "body", "ink2", RIGHT, numbers=True)
+
+
+def _clashes(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    if mark:
+        brush.severity(box.center(), str(mark), 14)
+    elif said:
+        brush.text(box, said, "small", "ink3", MIDDLE)
+
+
+PAINTS: dict[str, Paint] = {
+    "status": _status,
+    "groups": _groups,
+    "missing": _missing,
+    "stands": _stands,
+    "priority": _priority,
+    "count": _count,
+    "clashes": _clashes,
+}

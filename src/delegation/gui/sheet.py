@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one style sheet, made from the tokens.
+
+Widgets ask for a look by properties: ``kind`` of a button, ``role`` of a label, ``state`` of a field.  A
+focus border of 2 px needs 1 px less padding; placeholders fall to half strength unless their colour is said.
+"""
+
+from typing import TYPE_CHECKING
+
+from delegation.gui import tokens
+
+if TYPE_CHECKING:
+    from delegation.gui.theme import Theme
+
+
+def sheet(theme: "Theme") -> str:
+    """The sheet at the theme's colours and text size."""
+    colour, px = theme.hex, theme.px
+    pixels = {role: px(size) for role, (size, _) in tokens.TYPE.items()}
+    control = px(tokens.ROW["control"])
+    return f"""
+    QWidget {{ color: {colour["ink"]}; }}
+    QToolTip {{ background: {colour["toast"]}; color: {colour["on_toast"]}; border: 0;
+        padding: {px(5)}px {px(8)}px; }}
+    *[ground=frame] {{ background: {colour["frame"]}; }}
+    *[ground=page] {{ background: {colour["page"]}; }}
+    *[ground=panel] {{ background: {colour["panel"]}; }}
+    *[ground=desk] {{ background: {colour["desk"]}; }}
+    QFrame[rule=yes] {{ background: {colour["line"]}; border: 0; }}
+    QLabel {{ background: transparent; }}
+    QLabel[role=display] {{ font-size: {pixels["display"]}px; font-weight: 600; }}
+    QLabel[role=page] {{ font-size: {pixels["page"]}px; font-weight: 600; }}
+    QLabel[role=title] {{ font-size: {pixels["title"]}px; font-weight: 600; }}
+    QLabel[role=strong] {{ font-weight: 600; }}
+    QLabel[role=section] {{ font-size: {pixels["section"]}px; font-weight: 600; color: {colour["ink2"]}; }}
+    QLabel[role=small] {{ font-size: {pixels["small"]}px; color: {colour["ink2"]}; }}
+    QLabel[role=quiet] {{ font-size: {pixels["small"]}px; color: {colour["ink3"]}; }}
+    QLabel[role=error] {{ font-size: {pixels["small"]}px; color: {colour["danger"]}; }}
+    QPushButton, QToolButton {{ background: {colour["raised"]}; border: 1px solid {colour["line_strong"]};
+        border-radius: 6px; padding: 0 {px(11)}px; min-height: {control - 2}px; font-weight: 500; }}
+    QPushButton:hover, QToolButton:hover {{ background: {colour["hover"]}; border-color: {colour["control"]}; }}
+    QPushButton:pressed, QPushButton:checked, QToolButton:pressed, QToolButton:checked {{
+        background: {colour["selected"]}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(11) - 1}px;
+        min-height: {control - 4}px; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {colour["ink_off"]}; border-color: {colour["line"]};
+        background: {colour["panel"]}; }}
+    QPushButton[kind=primary] {{ background: {colour["accent"]}; color: {colour["on_accent"]};
+        border-color: {colour["accent"]}; }}
+    QPushButton[kind=primary]:hover {{ background: {colour["accent_hover"]}; }}
+    QPushButton[kind=primary]:focus {{ border: 2px solid {colour["ink"]}; }}
+    QPushButton[kind=primary]:disabled {{ background: {colour["selected_off"]}; color: {colour["ink_off"]};
+        border-color: {colour["line"]}; }}
+    QPushButton[kind=quiet], QToolButton[kind=quiet] {{ background: transparent; border-color: transparent;
+        color: {colour["ink2"]}; padding: 0 {px(7)}px; }}
+    QPushButton[kind=quiet]:hover, QToolButton[kind=quiet]:hover {{ background: {colour["hover"]};
+        color: {colour["ink"]}; }}
+    QPushButton[kind=quiet]:focus, QToolButton[kind=quiet]:focus {{ border: 2px solid {colour["focus"]};
+        padding: 0 {px(7) - 1}px; }}
+    QPushButton[kind=link] {{ background: transparent; border: 0; color: {colour["accent"]};
+        padding: 0 {px(4)}px; text-align: left; }}
+    QPushButton[kind=link]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(4) - 2}px; }}
+    QPushButton[kind=danger] {{ color: {colour["danger"]}; }}
+    QPushButton[kind=section] {{ background: transparent; border: 0; text-align: left; padding: 0 {px(2)}px;
+        font-size: {pixels["section"]}px; font-weight: 600; color: {colour["ink"]}; }}
+    QPushButton[kind=section]:focus {{ border: 2px solid {colour["focus"]}; padding: 0; }}
+    QPushButton[tall=yes] {{ min-height: {px(36)}px; font-size: {px(14)}px; }}
+    QPushButton::menu-indicator, QToolButton::menu-indicator {{ width: 0; image: none; }}
+    QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit {{
+        background: {colour["page"]}; border: 1px solid {colour["line_strong"]}; border-radius: 6px;
+        padding: 0 {px(8)}px; min-height: {control - 2}px; placeholder-text-color: {colour["ink3"]};
+        selection-background-color: {colour["accent"]}; selection-color: {colour["on_accent"]}; }}
+    QPlainTextEdit, QTextEdit {{ padding: {px(4)}px; }}
+    QLineEdit:hover, QComboBox:hover {{ border-color: {colour["control"]}; }}
+    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
+    QTimeEdit:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px;
+        min-height: {control - 4}px; }}
+    QPlainTextEdit:focus, QTextEdit:focus {{ padding: {px(4) - 1}px; }}
+    QLineEdit:disabled, QComboBox:disabled {{ background: {colour["panel"]}; border-color: {colour["line"]};
+        color: {colour["ink_off"]}; }}
+    *[ground=panel] QLineEdit, *[ground=panel] QComboBox, *[ground=panel] QPlainTextEdit {{
+        border-color: transparent; background: transparent; }}
+    *[ground=panel] QLineEdit:hover, *[ground=panel] QComboBox:hover, *[ground=panel] QPlainTextEdit:hover {{
+        border-color: {colour["line_strong"]}; background: {colour["page"]}; }}
+    *[ground=panel] QLineEdit:focus, *[ground=panel] QComboBox:focus, *[ground=panel] QPlainTextEdit:focus {{
+        border: 2px solid {colour["focus"]}; background: {colour["page"]}; }}
+    *[ground=panel] *[state=mixed], *[ground=panel] *[state=waiting] {{ color: {colour["ink3"]};
+        font-style: italic; }}
+    QLineEdit[state=error], QComboBox[state=error], *[ground=panel] QLineEdit[state=error],
+    *[ground=panel] QComboBox[state=error] {{ border: 2px solid {colour["danger"]};
+        background: {colour["danger_soft"]}; }}
+    QComboBox {{ padding-left: {px(10)}px; }}
+    QComboBox::drop-down {{ border: 0; width: {px(22)}px; }}
+    QComboBox::down-arrow {{ image: url({theme.picture("chevron-down", "ink3")}); width: {px(14)}px;
+        height: {px(14)}px; }}
+    QComboBox QAbstractItemView, QMenu, QCompleter QAbstractItemView {{ background: {colour["raised"]};
+        border: 1px solid {colour["line_strong"]}; outline: 0; }}
+    QMenu {{ padding: {px(4)}px 0; }}
+    QMenu::item {{ padding: {px(5)}px {px(28)}px {px(5)}px {px(28)}px; }}
+    QMenu::item:selected, QMenuBar::item:selected {{ background: {colour["selected"]}; color: {colour["ink"]}; }}
+    QMenu::item:disabled {{ color: {colour["ink_off"]}; }}
+    QMenu::separator {{ height: 1px; background: {colour["line"]}; margin: {px(4)}px 0; }}
+    QMenuBar {{ background: {colour["frame"]}; }}
+    QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(8)}px; }}
+    QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(22)}px; background: transparent; }}
+    QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; border: 1px solid {colour["control"]};
+        border-radius: 4px; background: {colour["page"]}; }}
+    QCheckBox::indicator:checked {{ background: {colour["accent"]}; border-color: {colour["accent"]};
+        image: url({theme.picture("check", "on_accent")}); }}
+    QCheckBox::indicator:indeterminate {{ background: {colour["selected"]}; border-color: {colour["control"]};
+        image: url({theme.picture("minus", "ink2")}); }}
+    QCheckBox:focus {{ outline: 0; }}
+    QCheckBox::indicator:focus {{ border: 2px solid {colour["focus"]}; }}
+    QTableView, QListView, QTreeView {{ background: {colour["page"]}; border: 0; outline: 0;
+        gridline-color: transparent; }}
+    QListView[ground=frame] {{ background: {colour["frame"]}; }}
+    QListView[ground=panel], QTreeView[ground=panel] {{ background: {colour["panel"]}; }}
+    QHeaderView {{ background: {colour["page"]}; border: 0; }}
+    QTableCornerButton::section {{ background: {colour["page"]}; border: 0; }}
+    QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
+    QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;
+        padding: {px(6)}px {px(10)}px; color: {colour["ink2"]}; }}
+    QTabBar::tab:selected {{ border-bottom-color: {colour["accent"]}; color: {colour["ink"]}; font-weight: 600; }}
+    QTabBar::tab:hover {{ color: {colour["ink"]}; }}
+    QTabBar::tab:focus {{ background: {colour["selected"]}; }}
+    QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {colour["line_strong"]}; border-radius: 3px;
+        margin: 2px 2px 2px 3px; min-height: 36px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {colour["line_strong"]}; border-radius: 3px;
+        margin: 3px 2px 2px 2px; min-width: 36px; }}
+    QScrollBar::handle:hover {{ background: {colour["control"]}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QProgressBar {{ background: {colour["line"]}; border: 0; border-radius: 2px; max-height: 4px;
+        min-height: 4px; }}
+    QProgressBar::chunk {{ background: {colour["accent"]}; border-radius: 2px; }}
+    QScrollArea {{ border: 0; background: transparent; }}
+    QSplitter::handle {{ background: {colour["line"]}; }}
+    QSplitter::handle:hover {{ background: {colour["control"]}; }}
+    QGraphicsView {{ border: 0; background: {colour["page"]}; }}
+    """

@@ -1,0 +1,229 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Editors of one field of one or several things: flat until pointed at, kept at once.
+
+An editor shows the values of what is selected and, when the planner is done with it, says what was typed.  It
+writes nothing itself.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+
+from delegation.domain.catalogue import Entry, Holds
+from delegation.domain.values import folded
+from delegation.gui.models.columns import COVERED
+
+
+class Editor:
+    """What every editor offers; ``committed`` is its signal, with what was typed."""
+
+    committed: Any
+
+    def show_text(self, text: str, *, state: str = "", hint: str = "") -> None:
+        """Show a value.  ``state`` is "", "mixed", "waiting" or "error"; ``hint`` stands where it is empty."""
+        raise NotImplementedError
+
+    def typed(self) -> str:
+        """What stands in it now."""
+        raise NotImplementedError
+
+
+def set_state(widget: QWidget, state: str) -> None:
+    """Let the sheet draw a widget in a state."""
+    if widget.property("state") != state:
+        widget.setProperty("state", state)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class LineEditor(QLineEdit, Editor):
+    """One line.  Return or leaving it commits; Esc puts back what was there."""
+
+    committed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self._is_covered = False
+        self.editingFinished.connect(self._finish)
+
+    def show_text(self, text: str, *, state: str = "", hint: str = "") -> None:
+        self._is_covered = False
+        self._shown = "" if state == "mixed" else text
+        self.setPlaceholderText(text if state == "mixed" else hint)
+        set_state(self, state)
+        if self.text() != self._shown:
+            self.setText(self._shown)
+            self.setCursorPosition(0)
+        self.setReadOnly(False)
+
+    def cover(self) -> None:
+        """Show that something is there, not what."""
+        self._is_covered = True
+        self._shown = ""
+        self.setText("")
+        self.setPlaceholderText(COVERED)
+        self.setReadOnly(True)
+
+    def typed(self) -> str:
+        return self.text()
+
+    @property
+    def is_dirty(self) -> bool:
+        return not self._is_covered and self.text() != self._shown
+
+    def _finish(self) -> None:
+        if self.is_dirty:
+            self._shown = self.text()
+            self.committed.emit(self.text())
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_dirty:
+            self.setText(self._shown)
+            set_state(self, "")
+            return
+        super().keyPressEvent(event)
+
+
+class LongEditor(QPlainTextEdit, Editor):
+    """Several lines.  Leaving it, or Ctrl+Return, commits; Tab goes on to the next field."""
+
+    committed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def show_text(self, text: str, *, state: str = "", hint: str = "") -> None:
+        self._shown = "" if state == "mixed" else text
+        self.setPlaceholderText(text if state == "mixed" else hint)
+        set_state(self, state)
+        if self.toPlainText() != self._shown:
+            self.setPlainText(self._shown)
+
+    def typed(self) -> str:
+        return self.toPlainText()
+
+    @property
+    def is_dirty(self) -> bool:
+        return self.toPlainText() != self._shown
+
+    def _finish(self) -> None:
+        if self.is_dirty:
+            self._shown = self.toPlainText()
+            self.committed.emit(self._shown)
+
+    # Qt
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._finish()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_dirty:
+            self.setPlainText(self._shown)
+            return
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._finish()
+            return
+        super().keyPressEvent(event)
+
+
+class ChoiceEditor(QComboBox, Editor):
+    """One of a few.  The wheel scrolls the panel, never the choice."""
+
+    committed = Signal(str)
+
+    def __init__(self, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """``choices`` are codes and their words."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+        for code, word in choices:
+            self.addItem(word, code)
+        self.activated.connect(self._chosen)
+
+    def show_text(self, text: str, *, state: str = "", hint: str = "") -> None:
+        self.setPlaceholderText(text if state == "mixed" else hint)
+        self.setCurrentIndex(-1 if state == "mixed" or not text else self.findText(text))
+        set_state(self, state)
+
+    def typed(self) -> str:
+        return str(self.currentData() or "")
+
+    def _chosen(self, _at: int) -> None:
+        self.committed.emit(self.typed())
+
+    # Qt
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class LinkEditor(LineEditor):
+    """Another thing, by its name, completed while one types."""
+
+    def __init__(self, names: Callable[[], Sequence[str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._model = QStringListModel(self)
+        completer = QCompleter(self._model, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(12)
+        completer.activated.connect(lambda _name: self._finish())
+        self.setCompleter(completer)
+
+    def best_match(self) -> str:
+        """The only name that holds what was typed; else what was typed."""
+        wanted = folded(self.text())
+        found = [name for name in self._model.stringList() if wanted and wanted in folded(name)]
+        return found[0] if len(found) == 1 else self.text()
+
+    # Qt
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._model.setStringList(list(self._names()))
+        super().focusInEvent(event)
+
+
+class WheelGuard(QObject):
+    """Keeps the wheel from changing a field that is only passed over."""
+
+    # Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+LONG = frozenset({"remarks", "invoice_address", "description", "details", "answer", "question", "address", "text"})
+"""Fields that take several lines."""
+
+
+def editor_for(
+    entry: Entry,
+    choices: Sequence[tuple[str, str]],
+    names: Callable[[], Sequence[str]],
+    parent: QWidget | None = None,
+) -> LineEditor | LongEditor | ChoiceEditor:
+    """The editor that suits a field.  ``choices`` are its codes and words, ``names`` what it can link to."""
+    if entry.name in LONG:
+        return LongEditor(parent)
+    if entry.holds in (Holds.CHOICE, Holds.YES_NO):
+        return ChoiceEditor(choices, parent)
+    if entry.holds is Holds.LINK:
+        return LinkEditor(names, parent)
+    return LineEditor(parent)

@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The view of a table of things: rows of one height, hover, a header that says how it is sorted, copy."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from delegation.gui import tokens
+from delegation.gui.models.things import ThingTable
+from delegation.gui.painters.cells import CellPainter
+from delegation.gui.painters.marks import Brush
+from delegation.gui.theme import Theme
+
+
+class Header(QHeaderView):
+    """Names of columns; the sorted one is heavier and has an arrow, a filtered one a funnel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme: Theme | None = None
+        self.filtered: frozenset[int] = frozenset()
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSortIndicatorShown(True)
+        self.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def style_with(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setFixedHeight(theme.px(tokens.ROW["header"]))
+        self.viewport().update()
+
+    # Qt
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme = self._theme
+        if theme is None:
+            super().paintSection(painter, rect, section)
+            return
+        painter.save()
+        brush, box = Brush(painter, theme), QRectF(rect)
+        painter.fillRect(box, theme.colour("page"))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("line_strong"))
+        is_first, is_sorted = self.visualIndex(section) == 0, section == self.sortIndicatorSection()
+        said = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        pad = theme.px(10) + (theme.px(8) if is_first else 0)
+        room = box.adjusted(pad, 0, -theme.px(18 if is_sorted else 4), 0)
+        strong = is_sorted or section in self.filtered
+        wide = brush.text(
+            room, said, "small", "ink" if strong else "ink2", weight=600 if is_sorted else 500
+        )
+        x = room.left() + wide + theme.px(4)
+        if is_sorted:
+            up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+            icon = "arrow-up" if up else "arrow-down"
+            brush.icon(icon, min(x, box.right() - theme.px(16)), box.center().y(), 12, "accent")
+            x += theme.px(15)
+        if section in self.filtered:
+            brush.icon("filter", min(x, box.right() - theme.px(15)), box.center().y(), 12, "accent")
+        if self.visualIndex(section) + 1 < self.count() - self.hiddenSectionCount():
+            rule = QRectF(box.right() - 1, box.top() + theme.px(9), 1, box.height() - theme.px(18))
+            painter.fillRect(rule, theme.colour("line"))
+        painter.restore()
+
+
+class RowsView(QTableView):
+    """A table of things.  Typing edits a cell; Return goes down; Ctrl+C copies what is selected for Excel."""
+
+    hovered = Signal(int)
+    copy_wanted = Signal()
+    paste_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._painter: CellPainter | None = None
+        self._header = Header(self)
+        self.setHorizontalHeader(self._header)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setSortingEnabled(False)
+        self._header.sectionClicked.connect(self._sort)
+
+    def dress(self, theme: Theme, row: str = "normal") -> None:
+        """Draw with a theme; once it is dressed again, at its new sizes."""
+        if self._painter is None:
+            self._painter = CellPainter(self, theme)
+            self.setItemDelegate(self._painter)
+        self._header.style_with(theme)
+        self.verticalHeader().setDefaultSectionSize(theme.px(tokens.ROW[row]))
+        self.viewport().update()
+
+    @property
+    def table(self) -> ThingTable:
+        model = self.model()
+        assert isinstance(model, ThingTable)  # the only model it shows  # noqa: S101 -- for the type checker
+        return model
+
+    def chosen(self) -> list[Any]:
+        """The selected things, top to bottom."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self.table.things[row] for row in rows]
+
+    def choose(self, rows: Sequence[int]) -> None:
+        """Select rows and bring the first into view."""
+        selection = self.selectionModel()
+        selection.clearSelection()
+        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        for row in rows:
+            selection.select(self.table.index(row, 0), flags)
+        if rows:
+            column = max(0, self.currentIndex().column())
+            selection.setCurrentIndex(self.table.index(rows[0], column), selection.SelectionFlag.NoUpdate)
+            self.scrollTo(self.table.index(rows[0], column))
+
+    def _sort(self, section: int) -> None:
+        now, order = self.table.sorted_by
+        falling = now == section and order is Qt.SortOrder.AscendingOrder
+        new = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
+        self.sort_by(section, new)
+
+    def sort_by(self, section: int, order: Qt.SortOrder) -> None:
+        self._header.setSortIndicator(section, order)
+        self.table.sort(section, order)
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.remove_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if self._painter is not None and self._painter.hovered_row != row:
+            before, self._painter.hovered_row = self._painter.hovered_row, row
+            for one in (before, row):
+                if one >= 0:
+                    y = self.rowViewportPosition(one)
+                    self.viewport().update(QRect(0, y, self.viewport().width(), self.rowHeight(one)))
+            self.hovered.emit(row)
+
+    def origin(self) -> QPointF:
+        """The upper left corner of the cells, in the view."""
+        return QPointF(self.viewport().pos())

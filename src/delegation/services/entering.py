@@ -1,0 +1,175 @@
+# SPDX-FileCopyrightText: 2026 The Delegation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a planner types or pastes into a cell, in the planner's own way of writing, made into what a field takes.
+
+The command line's forms (ISO dates, codes) are taken as well.  What is neither is left as it is: the field
+itself refuses it with its own sentence.
+"""
+
+import re
+from datetime import date
+from typing import Any
+
+from delegation.domain.catalogue import Entry, Holds
+from delegation.domain.snapshot import Snapshot
+from delegation.domain.trip import FieldType
+from delegation.domain.values import folded
+from delegation.errors import InvalidValueError
+from delegation.services.words import Words, enum_key
+
+YES = frozenset({"ja", "j", "yes", "y", "oui", "o", "x", "1", "true", "waar", "wahr", "vrai"})
+NO = frozenset({"nee", "n", "no", "non", "nein", "0", "false", "onwaar", "falsch", "faux", "-"})
+
+_DAY_FIRST = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
+_DAY_MONTH = re.compile(r"(\d{1,2})[./-](\d{1,2})[.]?")
+_NAMED = re.compile(r"(\d{1,2})\.? ?(?:de )?([^\W\d]+)\.?(?: (\d{4}))?")
+_CLOCK = re.compile(r"(\d{1,2})[:.hu ]?(\d{2})?(?: ?(?:u|uur|uhr|h))?")
+
+
+def entered(entry: Entry, said: str, snapshot: Snapshot, words: Words, *, year: int) -> Any:
+    """``said`` as the field's reader takes it; ``year`` completes a date that names none.
+
+    Raises InvalidValueError("no_such_day") for a day that the calendar does not have.
+    """
+    said = said.strip() if entry.holds is not Holds.TEXT else said
+    if not said.strip():
+        return ""
+    if entry.own is not None:
+        return _own(entry, said, words, year)
+    match entry.holds:
+        case Holds.CHOICE:
+            return choice_of(entry, said, words) or said
+        case Holds.YES_NO:
+            return _yes_no(said)
+        case Holds.DATE:
+            return _iso(said, year, words)
+        case Holds.TIME:
+            return clock(said) or said
+        case Holds.PLANNED:
+            return _moment(said, year, words)
+        case Holds.MONEY:
+            return _money(said)
+        case Holds.WHOLE | Holds.NUMBER:
+            return number(said)
+        case Holds.SET | Holds.LIST if not said.startswith("["):
+            return [part.strip() for part in re.split(r"[;,\n]", said) if part.strip()]
+    return said
+
+
+def _own(entry: Entry, said: str, words: Words, year: int) -> str:
+    if entry.own is not None and entry.own.type is FieldType.YES_NO:
+        return _yes_no(said)
+    if entry.own is not None and entry.own.type is FieldType.DATE:
+        return _iso(said, year, words)
+    if entry.own is not None and entry.own.type is FieldType.CHOICE:
+        return next((choice for choice in entry.choices if folded(choice) == folded(said)), said)
+    return said
+
+
+def choice_of(entry: Entry, said: str, words: Words) -> str:
+    """The code of the choice called so, or beginning so where only one does; empty where none is."""
+    wanted = folded(said)
+    called = {folded(choice_words(entry, code, words)): code for code in entry.choices}
+    called |= {folded(code): code for code in entry.choices}
+    if wanted in called:
+        return called[wanted]
+    begun = {code for word, code in called.items() if word.startswith(wanted)}
+    return begun.pop() if len(begun) == 1 else ""
+
+
+def choice_words(entry: Entry, code: str, words: Words) -> str:
+    """What a choice of a field is called; an own field's choices are called what they are."""
+    if entry.own is not None:
+        return code
+    key = f"choice.{enum_key(entry.hint)}.{code}"
+    return words.say(key) if key in words else code
+
+
+def _yes_no(said: str) -> str:
+    word = folded(said)
+    if word in YES:
+        return "yes"
+    return "no" if word in NO else said
+
+
+def _iso(said: str, year: int, words: Words) -> str:
+    found = day_of(said, year, words)
+    return found.isoformat() if found else said
+
+
+def day_of(said: str, year: int, words: Words) -> date | None:
+    """The day meant by "20/4", "20.04.26", "20 april" or "2026-04-20"; None where it reads as none.
+
+    Raises InvalidValueError("no_such_day").
+    """
+    said = said.strip()
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", said):
+        return _day(*map(int, said.split("-")))
+    if full := _DAY_FIRST.fullmatch(said):
+        day, month, when = (int(part) for part in full.groups())
+        return _day(when if when > 99 else 2000 + when, month, day)
+    if short := _DAY_MONTH.fullmatch(said):
+        return _day(year, int(short[2]), int(short[1]))
+    if named := _NAMED.fullmatch(said):
+        month = month_of(named[2], words)
+        if month:
+            return _day(int(named[3] or year), month, int(named[1]))
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise InvalidValueError("no_such_day", value=f"{day}/{month}/{year}") from None
+
+
+def month_of(name: str, words: Words) -> int:
+    """1-12 for a month's name, or three or more letters it begins with; 0 for no month."""
+    wanted = folded(name.rstrip("."))
+    if len(wanted) < 3:
+        return 0
+    for month in range(1, 13):
+        if folded(words.month(month)).startswith(wanted) or folded(words.month(month, short=True)).rstrip(".") == wanted:
+            return month
+    return 0
+
+
+def clock(said: str) -> str:
+    """ "HH:MM" for "9u30", "9.30", "9h", "0930" or "9"; empty where it is no time of day."""
+    found = _CLOCK.fullmatch(said.strip().lower())
+    if not found:
+        return ""
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""
+
+
+def _moment(said: str, year: int, words: Words) -> str:
+    """A day and a time, or a time alone; in any other form as it was said."""
+    if at := clock(said):
+        return at
+    day, _, time = said.replace(",", " ").rpartition(" ")
+    at = clock(time)
+    when = day_of(" ".join(day.split()), year, words) if at and day.strip() else None
+    return f"{when.isoformat()}T{at}" if when else said
+
+
+def _money(said: str) -> str:
+    """ "1.250,50 \u20ac" as "1250.50 EUR"."""
+    found = re.fullmatch(r"(?P<before>\u20ac|[A-Z]{3})? ?(?P<amount>[-\d.,' \u00a0\u202f]+?) ?(?P<after>\u20ac|[A-Z]{3})?", said)
+    if not found:
+        return said
+    currency = found["after"] or found["before"] or "EUR"
+    return f"{number(found['amount'])} {'EUR' if currency == chr(0x20AC) else currency}"
+
+
+def number(said: str) -> str:
+    """Digits with a point: "1.250,5" and "1 250,5" are 1250.5; a lone point or comma before three digits
+    groups thousands."""
+    plain = re.sub(r"[\s\u00a0\u202f']", "", said)
+    if re.fullmatch(r"-?\d{1,3}([.,]\d{3})+", plain):
+        return re.sub(r"[.,]", "", plain)
+    comma, point = plain.rfind(","), plain.rfind(".")
+    if comma > point:
+        return plain.replace(".", "").replace(",", ".")
+    return plain.replace(",", "")
