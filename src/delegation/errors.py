@@ -74,7 +74,7 @@ class LinkError(DelegationError):
 class RemovalAsksError(DelegationError):
     """Removing a thing would take something from others that the planner should know of first.
 
-    ``kind``, ``id``, and ``holders``: a tuple of (kind, id, field) that would be emptied.
+    ``kind``, ``id``, and ``lost``: a tuple of (fate, kind, id), the fate as in ``domain.removals``.
     """
 
     code = "removal_asks"

@@ -5,6 +5,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import click
@@ -19,11 +20,11 @@ from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import MAX_FILE_BYTES
 from delegation.domain.values import Span, ThingId
 from delegation.errors import CommandError, InvalidValueError, NotFoundError, ReadingError, StaleChangeError
-from delegation.services import change, editing
+from delegation.services import change, editing, removals
 from delegation.services.fields import date_of
 from delegation.services.naming import name_of
 from delegation.services.ports import TripStore
-from delegation.services.shown import named_facts, shown_change
+from delegation.services.shown import named_facts, shown_change, shown_lost
 
 PASS = click.make_pass_decorator(Doors)
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document.")
@@ -41,11 +42,12 @@ def pairs(given: tuple[str, ...]) -> dict[str, str]:
     return fields
 
 
-def _done(doors: Doors, made: Change, *, as_json: bool) -> None:
+def _done(doors: Doors, made: Change, *, as_json: bool, **more: Any) -> None:
+    """The change that was made; ``more`` stands beside it in JSON."""
     words = doors.words["en"]
     key = f"deed.{made.deed}"
     line = words.say(key, **dict(made.facts)) if key in words else made.deed
-    emit(shown_change(made), as_json=as_json, text=lambda: [f"{made.number}: {line}"])
+    emit(shown_change(made) | more, as_json=as_json, text=lambda: [f"{made.number}: {line}"])
 
 
 @click.command(context_settings={"ignore_unknown_options": True})
@@ -118,10 +120,13 @@ def set_(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: b
 @PASS
 @refusing
 def remove(doors: Doors, trip: str, kind: str, thing: str, yes: bool, as_json: bool) -> None:
-    """Remove one thing, with every link to it."""
+    """Remove one thing, with every link to it; says what went with it."""
     with doors.open_trip(trip) as store:
-        made = editing.remove(store, kind, thing, new_id=doors.new_id, confirmed=yes)
-    _done(doors, made, as_json=as_json)
+        made, lost = removals.remove(store, kind, thing, new_id=doors.new_id, confirmed=yes)
+    if lost:
+        told = doors.words["en"].losses([one.told for one in lost])
+        tell(f"{told[0].upper()}{told[1:]}. 'undo --id {made.number}' brings it back.")
+    _done(doors, made, as_json=as_json, lost=[shown_lost(one) for one in lost])
 
 
 def _days(said: str | None) -> Span | None:

@@ -3,7 +3,7 @@
 """Things as the command line shows them: the shapes of its contract over the fields of the catalogue."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from delegation.domain.catalogue import entries
 from delegation.domain.clashes import Clash
@@ -16,6 +16,9 @@ from delegation.domain.values import Text
 from delegation.services.fields import iso, plainly
 from delegation.services.finding import the_trip
 from delegation.services.words import Words
+
+if TYPE_CHECKING:
+    from delegation.services.removals import Lost
 
 Shown = dict[str, Any]
 
@@ -228,6 +231,17 @@ def shown_change(change: Change) -> Shown:
         "of": change.of,
         "facts": plainly(change.facts),
         "things": [str(thing) for thing in dict.fromkeys(edit.thing for edit in change.edits)],
+    }
+
+
+def shown_lost(lost: "Lost") -> Shown:
+    """One thing that a removal touched besides what was meant."""
+    return {
+        "what": lost.fate.value,
+        "kind": lost.kind,
+        "id": str(lost.thing),
+        "name": lost.name,
+        "field": lost.field,
     }
 
 

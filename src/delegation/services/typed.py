@@ -7,7 +7,7 @@ fields (``end=`` of an item is its length, ``groups=`` of a person are entries i
 function here, by kind.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, get_type_hints
 from uuid import UUID
@@ -27,6 +27,8 @@ from delegation.services.fields import NO, YES, Reading, as_data, date_of, parse
 from delegation.services.finding import find, find_id, the_trip
 from delegation.services.shown import shown
 from delegation.services.stands import stand_from
+
+NewId = Callable[[], UUID]
 
 Given = Mapping[str, Any]
 """Field name -> what was typed: a string, or JSON data."""
@@ -353,7 +355,7 @@ def _stay(typed: Typed) -> None:
             raise NotFoundError(kind="room", id=str(one["id"]))
         typed.also.append(_room_of(typed, {**one, "position": str(number)}, room))
     for gone in here:
-        typed.draft.remove(gone)
+        typed.draft.remove(gone, confirmed=True)  # the list of rooms is the planner's own word on it
 
 
 def _room_of(typed: Typed, said: Mapping[str, Any], room: Room | None) -> Any:
