@@ -39,7 +39,8 @@ class NotFoundError(DelegationError):
 
 
 class AmbiguousError(DelegationError):
-    """Several things answer to what was asked for: ``kind``, ``id`` and how many (``count``)."""
+    """Several things answer to what was asked for: ``kind``, ``id``, how many (``count``) and the names of
+    each with the beginning of its id (``candidates``)."""
 
     code = "ambiguous"
 

@@ -8,7 +8,8 @@ ASKING = {
     "room": "taken off it: 1 person (Ada Peeters)",
     "stay": "gone with it: 1 room (Hotel Leineblick twin); taken off it: 1 person (Ada Peeters)",
     "leg": "taken off it: 2 people (Ben Maes, Ada Peeters)",
-    "group": "no longer linked: 1 programme item (Toelichting); taken off it: 2 people (Ben Maes, Ada Peeters)",
+    "group": "no longer linked: 1 programme item (Toelichting); "
+    "taken off it: 2 people (Ben Maes, Ada Peeters)",
     "exhibitor": "gone with it: 1 wish (Acme), 1 request (Einstein Telescope); "
     "no longer linked: 1 programme item (Toelichting)",
     "company": "gone with it: 1 wish (Acme); no longer linked: 1 person (Ada Peeters)",

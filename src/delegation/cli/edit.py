@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Commands that change one thing: add, set, remove, assign, undo, redo, set-aside, remedy."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,16 +15,25 @@ from delegation.cli.doors import Doors
 from delegation.cli.hints import hints
 from delegation.cli.output import emit, refusing, tell
 from delegation.domain.clashes import Remedy
+from delegation.domain.kinds import KIND_OF
 from delegation.domain.record import Change
+from delegation.domain.removals import links_by_field
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import MAX_FILE_BYTES
 from delegation.domain.values import Span, ThingId
-from delegation.errors import CommandError, InvalidValueError, NotFoundError, ReadingError, StaleChangeError
+from delegation.errors import (
+    CommandError,
+    InvalidValueError,
+    LinkError,
+    NotFoundError,
+    ReadingError,
+    StaleChangeError,
+)
 from delegation.services import change, editing, removals
 from delegation.services.fields import date_of
 from delegation.services.naming import name_of
 from delegation.services.ports import TripStore
-from delegation.services.shown import named_facts, shown_change, shown_lost
+from delegation.services.shown import deed_words, named_facts, shown_change, shown_lost
 
 PASS = click.make_pass_decorator(Doors)
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document.")
@@ -45,9 +54,10 @@ def pairs(given: tuple[str, ...]) -> dict[str, str]:
 def _done(doors: Doors, made: Change, *, as_json: bool, **more: Any) -> None:
     """The change that was made; ``more`` stands beside it in JSON."""
     words = doors.words["en"]
-    key = f"deed.{made.deed}"
-    line = words.say(key, **dict(made.facts)) if key in words else made.deed
-    emit(shown_change(made) | more, as_json=as_json, text=lambda: [f"{made.number}: {line}"])
+    line = deed_words(made, words)
+    if made.of is None:  # an undo is told by the number of what it took back
+        line = f"{made.number}: {line}"
+    emit(shown_change(made, words) | more, as_json=as_json, text=lambda: [line])
 
 
 @click.command(context_settings={"ignore_unknown_options": True})
@@ -175,7 +185,7 @@ def assign(
 
 @contextmanager
 def _naming(store: TripStore) -> Iterator[None]:
-    """What has moved on since is said by name."""
+    """What has moved on since, or would dangle, is said by name."""
     try:
         yield
     except StaleChangeError as stale:
@@ -186,6 +196,23 @@ def _naming(store: TripStore) -> Iterator[None]:
             for thing in [snapshot.find(ThingId(UUID(said)))]
         ]
         raise StaleChangeError(**{**stale.facts, "fields": tuple(dict.fromkeys(named))}) from None
+    except LinkError as dangling:
+        raise CommandError(
+            "undo_dangles", fields=_dangling(store.snapshot(), dangling.facts["links"])
+        ) from None
+
+
+def _dangling(snapshot: Snapshot, links: Iterable[tuple[str, str]]) -> tuple[tuple[str, str, str], ...]:
+    """(source, target) ids as kind, name and field of what points."""
+    found: dict[tuple[str, str, str], None] = {}
+    for source, target in links:
+        holder = snapshot.find(ThingId(UUID(source)))
+        if holder is None:  # it would come back, and point at what has gone since
+            found["thing", source[:8], ""] = None
+            continue
+        fields = [name for name, one, _ in links_by_field(holder) if str(one) == target]
+        found[KIND_OF[type(holder)], name_of(snapshot, holder), fields[0] if fields else ""] = None
+    return tuple(found)
 
 
 @click.command()

@@ -3,7 +3,7 @@
 """Commands that only look: show and check."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import click
@@ -43,7 +43,10 @@ COLUMNS = {
     "travel": ("id", "kind", "title", "from", "to", "start", "end", "passengers"),
     "rooms": ("id", "hotel", "check_in", "check_out", "rooms"),
     "clashes": ("id", "severity", "kind", "message", "set_aside"),
-    "history": ("number", "at", "by", "deed", "facts"),
+    "notes": ("id", "on_kind", "on_name", "text", "readers", "keep_until"),
+    "files": ("id", "on_kind", "on_name", "name", "size_bytes", "readers", "keep_until"),
+    "fields": ("id", "name", "on", "type", "choices", "label"),
+    "history": ("number", "at", "by", "words"),
 }
 KINDS = {
     "people": "person",
@@ -55,6 +58,9 @@ KINDS = {
     "programme": "item",
     "travel": "leg",
     "rooms": "stay",
+    "notes": "note",
+    "files": "file",
+    "fields": "field",
 }
 
 
@@ -73,7 +79,7 @@ def show(
     """Show the summary, or a list, of a trip."""
     with doors.open_trip(trip) as store:
         if what == "history":
-            rows = [shown_change(change) for change in store.changes(since=since)]
+            rows = [shown_change(change, doors.words["en"]) for change in store.changes(since=since)]
             if person:
                 whose = str(find_id(store.snapshot(), person, "person"))
                 rows = [row for row in rows if whose in row["things"]]
@@ -104,6 +110,10 @@ def _short(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
             return ", ".join(value)
         if name == "slots":
             return len(value)
+        if name == "at":
+            return f"{datetime.fromisoformat(value).astimezone():%Y-%m-%d %H:%M:%S}"
+        if name in ("readers", "choices"):
+            return ", ".join(value)
         return value
 
     return [{name: said(name, value) for name, value in row.items()} for row in rows]
@@ -158,6 +168,8 @@ def _concerning(snapshot: Snapshot, what: str, things: Iterable[Any], who: Any) 
         "groups": lambda it: who in it.members or who in it.leaders,
         "wishes": lambda it: it.person == who or (it.company is not None and it.company == person.company),
     }
+    if what in ("notes", "files"):
+        return [thing for thing in things if thing.on == who]
     if what in tests:
         return [thing for thing in things if tests[what](thing)]
     if what == "programme":
@@ -195,8 +207,7 @@ def check(doors: Doors, trip: str, as_json: bool) -> int:
     with doors.open_trip(trip) as store:
         store.verify()
         snapshot = store.snapshot()
-        aside = {one.clash for one in snapshot.of("aside").values()}
-        found = [clash for clash in clashes_of(doors, snapshot).all if clash.id not in aside]
+        found = clashes_of(doors, snapshot).open
         missing = missing_texts(snapshot)
         result = {
             "clashes": [shown_clash(snapshot, clash, words) for clash in found],

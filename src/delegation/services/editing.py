@@ -157,6 +157,8 @@ def assign(
         thing = find(snapshot, said, kind)
         ids = [PersonId(find_id(snapshot, one, "person")) for one in people]
         _senseful(kind, {"--days": days, "--stop": stop, "--seat": seat})
+        if seat and len(set(ids)) > 1:
+            raise CommandError("seat_of_one", count=len(set(ids)))
         if kind == "group":
             new: Any = _group(the_trip(snapshot), thing, ids, removing=removing, days=days)
         elif kind == "leg":

@@ -359,7 +359,7 @@ def _record(hint: Any, said: Any, reading: Reading, field: str) -> Any:
         said = {name: part for name, part in said.items() if name != "zone"}
         reading = replace(reading, zone=str(zone)) if zone else reading
     if hint is Part:
-        said = _with_speaker(said, reading)
+        said = _part(said, reading)
     given = {}
     for name, part in said.items():
         if name not in hints:
@@ -372,8 +372,15 @@ def _record(hint: Any, said: Any, reading: Reading, field: str) -> Any:
         raise CommandError("field_needs_value", field=f"{field}.{needed[0]}") from None
 
 
-def _with_speaker(said: Mapping[str, Any], reading: Reading) -> Mapping[str, Any]:
-    """A speaker is a person of the trip where one is called so, and else just a name."""
+def _part(said: Mapping[str, Any], reading: Reading) -> Mapping[str, Any]:
+    """A speaker is a person of the trip where one is called so, and else just a name.  A title given as it is
+    shown keeps the other languages shown beside it."""
+    if "texts" in said:
+        texts = as_data(said["texts"])
+        title = texts.get("title") if isinstance(texts, dict) else None
+        said = {name: part for name, part in said.items() if name != "texts"}
+        if isinstance(title, dict) and said.get("title") in title.values():
+            said["title"] = title
     speaker, known = said.get("speaker"), said.get("speaker_id")
     said = {name: part for name, part in said.items() if name != "speaker_id"}
     if known:

@@ -3,13 +3,15 @@
 """Which thing somebody means: an id, the beginning of one, or whatever names exactly one thing."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
 from delegation.domain.kinds import CLASSES, KIND_OF
+from delegation.domain.people import Person
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.stands import parse_stands, stand_key
+from delegation.domain.stays import Room
 from delegation.domain.trip import Trip
 from delegation.domain.values import Text, Thing, ThingId, folded
 from delegation.errors import AmbiguousError, CommandError, NotFoundError
@@ -42,8 +44,25 @@ def find(snapshot: Snapshot, said: str, kind: str | None = None) -> Any:
     if not found:
         raise NotFoundError(kind=kind or "thing", id=said)
     if len(found) > 1:
-        raise AmbiguousError(kind=kind or "thing", id=said, count=len(found))
+        named = told_apart([(_apart(snapshot, thing, kind), str(thing.id)) for thing in found])
+        raise AmbiguousError(kind=kind or "thing", id=said, count=len(found), candidates=named)
     return found[0]
+
+
+def told_apart(named: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """Names with the beginning of each id, as long as it takes to tell these apart; sorted."""
+    ids = {one for _, one in named}
+    length = SURE_BEGINNING
+    while len({one[:length] for one in ids}) < len(ids):
+        length += 1
+    return tuple(f"{name} ({one[:length]})" for name, one in sorted(named))
+
+
+def _apart(snapshot: Snapshot, thing: Thing, kind: str | None) -> str:
+    """A name, and what else a planner knows a thing by."""
+    more = getattr(thing, "email", "") if isinstance(thing, Person) else getattr(thing, "key", "")
+    name = " ".join(filter(None, (name_of(snapshot, thing), more)))
+    return name if kind else f"{KIND_OF[type(thing)]} {name}"
 
 
 def find_id(snapshot: Snapshot, said: str, kind: str | None = None) -> ThingId:
@@ -98,11 +117,20 @@ def _named(snapshot: Snapshot, said: str, kinds: Iterable[str]) -> list[Thing]:
         for kind in ("leg", "item", "request", "room")
         if kind in wanted
         for thing in snapshot.of(kind).values()
-        if folded(name_of(snapshot, thing)).replace("\u2013", "-") == shown
+        if any(folded(name).replace("\u2013", "-") == shown for name in _called(snapshot, thing))
     ]
     if called:
         return called
     return exhibitors_at(snapshot, said) if "exhibitor" in wanted else []
+
+
+def _called(snapshot: Snapshot, thing: Any) -> Iterator[str]:
+    """What a thing is called in lists; a room also by hotel and number, or by its number alone."""
+    yield name_of(snapshot, thing)
+    if isinstance(thing, Room) and thing.number:
+        stay = snapshot.find(thing.stay)
+        yield thing.number
+        yield f"{stay.hotel if stay else ''} {thing.number}".strip()
 
 
 def exhibitors_at(snapshot: Snapshot, said: str) -> list[Thing]:

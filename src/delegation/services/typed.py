@@ -24,7 +24,7 @@ from delegation.domain.trip import FieldType, OwnField
 from delegation.domain.values import Map, PlannedTime, Text, ThingId, planned, zone_of
 from delegation.errors import AmbiguousError, CommandError, NotFoundError
 from delegation.services.fields import NO, YES, Reading, as_data, date_of, parsed, plainly, utc_minutes
-from delegation.services.finding import find, find_id, the_trip
+from delegation.services.finding import find, find_id, the_trip, told_apart
 from delegation.services.shown import shown
 from delegation.services.stands import stand_from
 
@@ -330,11 +330,12 @@ def stop_id(stops: Any, said: str) -> Any:
     for stop in stops:
         if str(stop.id) == low or stop.name.casefold() == low:
             return stop.id
-    begun = [stop.id for stop in stops if len(low) >= 4 and str(stop.id).startswith(low)]
+    begun = [stop for stop in stops if len(low) >= 4 and str(stop.id).startswith(low)]
     if len(begun) == 1:
-        return begun[0]
+        return begun[0].id
     if begun:
-        raise AmbiguousError(kind="stop", id=said, count=len(begun))
+        named = told_apart([(stop.name, str(stop.id)) for stop in begun])
+        raise AmbiguousError(kind="stop", id=said, count=len(begun), candidates=named)
     raise NotFoundError(kind="stop", id=said)
 
 
