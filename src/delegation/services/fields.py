@@ -352,6 +352,7 @@ def _record(hint: Any, said: Any, reading: Reading, field: str) -> Any:
         for name, part in get_type_hints(hint, include_extras=True).items()
         if name in {its.name for its in fields(hint) if its.init}
     }
+    said = _with_languages(said)
     if hint is Stop and not said.get("id"):
         said = {**said, "id": str(reading.new_id())}
     if hint in (Stop, Window) and "zone" in said:
@@ -372,15 +373,21 @@ def _record(hint: Any, said: Any, reading: Reading, field: str) -> Any:
         raise CommandError("field_needs_value", field=f"{field}.{needed[0]}") from None
 
 
+def _with_languages(said: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Texts given just as they are shown keep the other languages shown beside them, under "texts"."""
+    texts = as_data(said.get("texts"))
+    if not isinstance(texts, dict):
+        return said
+    kept = {
+        name: words
+        for name, words in texts.items()
+        if isinstance(words, dict) and said.get(name) in words.values()
+    }
+    return {name: part for name, part in said.items() if name != "texts"} | kept
+
+
 def _part(said: Mapping[str, Any], reading: Reading) -> Mapping[str, Any]:
-    """A speaker is a person of the trip where one is called so, and else just a name.  A title given as it is
-    shown keeps the other languages shown beside it."""
-    if "texts" in said:
-        texts = as_data(said["texts"])
-        title = texts.get("title") if isinstance(texts, dict) else None
-        said = {name: part for name, part in said.items() if name != "texts"}
-        if isinstance(title, dict) and said.get("title") in title.values():
-            said["title"] = title
+    """A speaker is a person of the trip where one is called so, and else just a name."""
     speaker, known = said.get("speaker"), said.get("speaker_id")
     said = {name: part for name, part in said.items() if name != "speaker_id"}
     if known:
@@ -471,7 +478,19 @@ def plainly(value: Any) -> Any:
             return {"start": iso(value.start), "end": iso(value.end), "zone": value.start.zone}
         case Mapping():
             return {str(plainly(key)): plainly(item) for key, item in value.items()}
-    return {part.name: plainly(getattr(value, part.name)) for part in fields(value) if part.init}
+    plain = {part.name: plainly(getattr(value, part.name)) for part in fields(value) if part.init}
+    texts = texts_of(value)
+    return plain | ({"texts": texts} if texts else {})
+
+
+def texts_of(value: Any) -> dict[str, dict[str, str]]:
+    """The texts of a value that are written in several languages, with all of them."""
+    texts = {part.name: getattr(value, part.name) for part in fields(value) if part.init}
+    return {
+        name: dict(text.words)
+        for name, text in texts.items()
+        if isinstance(text, Text) and len(text.words) > 1
+    }
 
 
 def _edge(day: date, at: time | None) -> str:

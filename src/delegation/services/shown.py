@@ -13,7 +13,7 @@ from delegation.domain.presence import participants
 from delegation.domain.record import Change
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import Text
-from delegation.services.fields import iso, plainly
+from delegation.services.fields import iso, plainly, texts_of
 from delegation.services.finding import the_trip
 from delegation.services.words import Words
 
@@ -96,7 +96,7 @@ def _item(snapshot: Snapshot, item: Any, said: Shown) -> None:
             "affiliation": part.affiliation.in_(trip.lang),
             "minutes": part.minutes,
         }
-        | ({"texts": {"title": dict(part.title.words)}} if len(part.title.words) > 1 else {})
+        | ({"texts": texts} if (texts := texts_of(part)) else {})
         for part in item.parts
     ]
     _more_texts(said, place=item.place.name)
