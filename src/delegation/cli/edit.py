@@ -30,7 +30,7 @@ from delegation.errors import (
     StaleChangeError,
 )
 from delegation.services import change, editing, removals
-from delegation.services.fields import date_of
+from delegation.services.leaves import date_of
 from delegation.services.naming import name_of
 from delegation.services.ports import TripStore
 from delegation.services.shown import deed_words, named_facts, shown_change, shown_lost
@@ -75,7 +75,7 @@ def add(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: bo
         data = _bytes(given)
     with doors.open_trip(trip) as store:
         _, new = editing.add(store, kind, given, new_id=doors.new_id, data=data)
-        for hint in hints(store.snapshot(), store.snapshot().find(new)):
+        for hint in hints(store.snapshot(), store.snapshot().find(new), doors.fairground):
             tell(hint)
     emit({"id": str(new)}, as_json=as_json, text=lambda: [str(new)])
 
@@ -116,7 +116,7 @@ def set_(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: b
     with doors.open_trip(trip) as store:
         made = editing.set_fields(store, kind, said, given, new_id=doors.new_id)
         for thing in {edit.thing for edit in made.edits if edit.kind == kind}:
-            for hint in hints(store.snapshot(), store.snapshot().find(thing)):
+            for hint in hints(store.snapshot(), store.snapshot().find(thing), doors.fairground):
                 tell(hint)
     _done(doors, made, as_json=as_json)
 

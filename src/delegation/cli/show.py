@@ -17,8 +17,8 @@ from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import PlannedTime, zone_of
 from delegation.errors import CommandError
 from delegation.services.checking import missing_texts
-from delegation.services.fields import date_of
 from delegation.services.finding import find_id, the_trip
+from delegation.services.leaves import date_of
 from delegation.services.shown import shown, shown_change, shown_clash, summary
 
 COLUMNS = {

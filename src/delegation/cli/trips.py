@@ -12,7 +12,7 @@ from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.output import REFUSED, emit, refusing, table, tell
 from delegation.errors import CommandError
 from delegation.services import trips
-from delegation.services.fields import date_of
+from delegation.services.leaves import date_of
 
 
 def _date(option: str, said: str) -> date:

@@ -23,12 +23,14 @@ from delegation.domain.travel import Leg, Passenger
 from delegation.domain.trip import MAX_FILE_BYTES, SetAside, SetAsideId, Trip
 from delegation.domain.values import Map, Span, ThingId
 from delegation.errors import CommandError, InvalidValueError
-from delegation.services.fields import Reading
 from delegation.services.finding import find, find_id, the_trip
+from delegation.services.leaves import Reading
 from delegation.services.naming import name_of
 from delegation.services.ports import TripStore
 from delegation.services.stands import find_stand, stand_from
-from delegation.services.typed import Given, NewId, changed, made, stop_id
+from delegation.services.things import changed, made
+from delegation.services.typed import Given, NewId
+from delegation.services.ways import stop_id
 
 ADDABLE = (
     "person",

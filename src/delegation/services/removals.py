@@ -17,8 +17,8 @@ from delegation.domain.values import ThingId
 from delegation.domain.wishes import Wish
 from delegation.errors import CommandError, RemovalAsksError
 from delegation.services.editing import ADDABLE
-from delegation.services.fields import Reading
 from delegation.services.finding import find
+from delegation.services.leaves import Reading
 from delegation.services.naming import name_of
 from delegation.services.ports import TripStore
 from delegation.services.stands import find_stand

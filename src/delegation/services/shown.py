@@ -13,8 +13,8 @@ from delegation.domain.presence import participants
 from delegation.domain.record import Change
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import Text
-from delegation.services.fields import iso, plainly, texts_of
 from delegation.services.finding import the_trip
+from delegation.services.plain_data import iso, plainly, texts_of
 from delegation.services.words import Words
 
 if TYPE_CHECKING:

@@ -10,8 +10,9 @@ from delegation.domain.draft import Draft
 from delegation.domain.fair import Exhibitor, Stand
 from delegation.domain.stands import parse_stands, stand_key
 from delegation.errors import AmbiguousError, CommandError, NotFoundError
-from delegation.services.fields import Reading, parsed
+from delegation.services.fields import parsed
 from delegation.services.finding import SURE_BEGINNING, find, told_apart
+from delegation.services.leaves import Reading
 
 STAND_FIELDS = {"hall": "hall", "stand": "number", "counter": "counter", "as_written": "as_written"}
 """A stand's fields as they are typed and shown -> what the value calls them."""
