@@ -13,6 +13,7 @@ import click
 from delegation.cli.clashing import clashes_of
 from delegation.cli.doors import Doors
 from delegation.cli.hints import hints
+from delegation.cli.options import a_date, days_of
 from delegation.cli.output import emit, refusing, tell
 from delegation.domain.clashes import Remedy
 from delegation.domain.kinds import KIND_OF
@@ -20,7 +21,7 @@ from delegation.domain.record import Change
 from delegation.domain.removals import links_by_field
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import MAX_FILE_BYTES
-from delegation.domain.values import Span, ThingId
+from delegation.domain.values import ThingId
 from delegation.errors import (
     CommandError,
     InvalidValueError,
@@ -29,8 +30,7 @@ from delegation.errors import (
     ReadingError,
     StaleChangeError,
 )
-from delegation.services import change, editing, removals
-from delegation.services.leaves import date_of
+from delegation.services import asking, change, editing, removals
 from delegation.services.naming import name_of
 from delegation.services.ports import TripStore
 from delegation.services.shown import deed_words, named_facts, shown_change, shown_lost
@@ -139,18 +139,6 @@ def remove(doors: Doors, trip: str, kind: str, thing: str, yes: bool, as_json: b
     _done(doors, made, as_json=as_json, lost=[shown_lost(one) for one in lost])
 
 
-def _days(said: str | None) -> Span | None:
-    if not said:
-        return None
-    first, _, last = said.partition("..")
-    try:
-        return Span(date_of(first), date_of(last or first))
-    except ValueError:
-        raise CommandError(
-            "bad_field", field="--days", value=said, expected="2026-04-20..2026-04-21"
-        ) from None
-
-
 @click.command()
 @TRIP
 @click.argument("kind", metavar="group|leg|room|item")
@@ -178,8 +166,26 @@ def assign(
     """Put people on a group, leg, room or item, or take them off."""
     with doors.open_trip(trip) as store:
         made = editing.assign(
-            store, kind, thing, people, removing=removing, days=_days(days), stop=stop, seat=seat
+            store, kind, thing, people, removing=removing, days=days_of(days), stop=stop, seat=seat
         )
+    _done(doors, made, as_json=as_json)
+
+
+@click.command()
+@TRIP
+@click.argument("fields", metavar="FIELD...", nargs=-1, required=True)
+@click.option("--person", "persons", multiple=True, help="Only this person; may be given again.")
+@click.option("--on", help="The day they were asked; without it, today.")
+@AS_JSON
+@PASS
+@refusing
+def ask(
+    doors: Doors, trip: str, fields: tuple[str, ...], persons: tuple[str, ...], on: str | None, as_json: bool
+) -> None:
+    """Note that people were asked something: every confirmed person who has not answered, or those named."""
+    day = a_date("--on", on) if on else doors.now().date()
+    with doors.open_trip(trip) as store:
+        made = asking.ask(store, fields, persons, day)
     _done(doors, made, as_json=as_json)
 
 
@@ -288,6 +294,7 @@ COMMANDS = {
     "set": set_,
     "remove": remove,
     "assign": assign,
+    "ask": ask,
     "undo": undo,
     "redo": redo,
     "set-aside": set_aside,

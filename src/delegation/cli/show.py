@@ -3,6 +3,7 @@
 """Commands that only look: show and check."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
@@ -11,14 +12,15 @@ import click
 from delegation.cli.clashing import clashes_of, walks_of
 from delegation.cli.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
+from delegation.cli.options import a_date
 from delegation.cli.output import FOUND, emit, refusing, table
 from delegation.domain.itinerary import items_of, legs_of
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import PlannedTime, zone_of
 from delegation.errors import CommandError
+from delegation.services.asking import answers
 from delegation.services.checking import missing_texts
 from delegation.services.finding import find_id, the_trip
-from delegation.services.leaves import date_of
 from delegation.services.shown import shown, shown_change, shown_clash, summary
 
 COLUMNS = {
@@ -88,7 +90,7 @@ def show(
             if what == "summary":
                 emit_summary(doors, snapshot, as_json=as_json)
                 return
-            rows = _rows(doors, snapshot, what, person, _day(day))
+            rows = _rows(doors, snapshot, what, person, a_date("--day", day) if day else None)
     emit(rows, as_json=as_json, text=lambda: table(_short(rows), COLUMNS[what]))
 
 
@@ -129,15 +131,6 @@ def emit_summary(doors: Doors, snapshot: Snapshot, *, as_json: bool) -> None:
         yield f"clashes: {result['clashes']}"
 
     emit(result, as_json=as_json, text=lines)
-
-
-def _day(said: str | None) -> date | None:
-    if not said:
-        return None
-    try:
-        return date_of(said)
-    except ValueError:
-        raise CommandError("bad_field", field="--day", value=said, expected="a date, as 2026-04-20") from None
 
 
 def _rows(
@@ -212,6 +205,7 @@ def check(doors: Doors, trip: str, as_json: bool) -> int:
         result = {
             "clashes": [shown_clash(snapshot, clash, words) for clash in found],
             "missing_texts": missing,
+            "answers": [asdict(one) for one in answers(snapshot)],
         }
 
     def lines() -> Iterable[str]:
@@ -221,6 +215,9 @@ def check(doors: Doors, trip: str, as_json: bool) -> int:
             yield f"no text: {text['kind']} {text['name']}: {text['field']} in {', '.join(text['languages'])}"
         if not result["clashes"] and not missing:
             yield "Nothing found."
+        for one in result["answers"]:
+            if one["asked"]:
+                yield "{field}: {answered} answered, {asked} asked, {not_asked} not asked".format(**one)
 
     emit(result, as_json=as_json, text=lines)
     return FOUND if found or missing else 0
