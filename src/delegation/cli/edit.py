@@ -33,7 +33,7 @@ from delegation.errors import (
 from delegation.services import asking, change, editing, removals
 from delegation.services.naming import name_of
 from delegation.services.ports import TripStore
-from delegation.services.shown import deed_words, named_facts, shown_change, shown_lost
+from delegation.services.shown import deed_words, named_facts, shown_change
 
 PASS = click.make_pass_decorator(Doors)
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document.")
@@ -136,7 +136,7 @@ def remove(doors: Doors, trip: str, kind: str, thing: str, yes: bool, as_json: b
     if lost:
         told = doors.words["en"].losses([one.told for one in lost])
         tell(f"{told[0].upper()}{told[1:]}. 'undo --id {made.number}' brings it back.")
-    _done(doors, made, as_json=as_json, lost=[shown_lost(one) for one in lost])
+    _done(doors, made, as_json=as_json, lost=[one.shown for one in lost])
 
 
 @click.command()

@@ -40,6 +40,17 @@ class Lost:
         """For a sentence: fate, kind, name."""
         return self.fate.value, self.kind, self.name
 
+    @property
+    def shown(self) -> dict[str, str]:
+        """As JSON data."""
+        return {
+            "what": self.fate.value,
+            "kind": self.kind,
+            "id": str(self.thing),
+            "name": self.name,
+            "field": self.field,
+        }
+
 
 def remove(
     store: TripStore, kind: str, said: str, *, new_id: NewId, confirmed: bool = False

@@ -3,7 +3,7 @@
 """Things as the command line shows them: the shapes of its contract over the fields of the catalogue."""
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from delegation.domain.catalogue import entries
 from delegation.domain.clashes import Clash
@@ -16,9 +16,6 @@ from delegation.domain.values import Text
 from delegation.services.finding import the_trip
 from delegation.services.plain_data import iso, plainly, texts_of
 from delegation.services.words import Words
-
-if TYPE_CHECKING:
-    from delegation.services.removals import Lost
 
 Shown = dict[str, Any]
 
@@ -267,17 +264,6 @@ def shown_change(change: Change, words: Words) -> Shown:
         "of": change.of,
         "facts": plainly(change.facts),
         "things": [str(thing) for thing in dict.fromkeys(edit.thing for edit in change.edits)],
-    }
-
-
-def shown_lost(lost: "Lost") -> Shown:
-    """One thing that a removal touched besides what was meant."""
-    return {
-        "what": lost.fate.value,
-        "kind": lost.kind,
-        "id": str(lost.thing),
-        "name": lost.name,
-        "field": lost.field,
     }
 
 
