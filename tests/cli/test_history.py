@@ -13,8 +13,8 @@ def test_an_undo_says_what_it_took_back(planned):
     line = planned.line
     number = line.set("person", planned.ids["person"], "function=Ingenieur")["number"]
     said = line.on("undo")
-    assert said.out == f"Undone: {number} (Changed: person Ada Peeters)\n"
-    assert line.on("redo").out == f"Made again: {number} (Changed: person Ada Peeters)\n"
+    assert said.out == f"Undone: {number} (Changed: person Ada Peeters: Function)\n"
+    assert line.on("redo").out == f"Made again: {number} (Changed: person Ada Peeters: Function)\n"
 
 
 @pytest.fixture

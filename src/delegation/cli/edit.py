@@ -40,6 +40,13 @@ AS_JSON = click.option("--json", "as_json", is_flag=True, help="Answer with one 
 TRIP = click.argument("trip")
 
 
+def _low(_context: click.Context, _argument: click.Parameter, kind: str) -> str:
+    return kind.lower()
+
+
+KIND = click.argument("kind", callback=_low)
+
+
 def pairs(given: tuple[str, ...]) -> dict[str, str]:
     """FIELD=VALUE arguments as a mapping; raises CommandError for one without an equals sign."""
     fields = {}
@@ -51,18 +58,18 @@ def pairs(given: tuple[str, ...]) -> dict[str, str]:
     return fields
 
 
-def _done(doors: Doors, made: Change, *, as_json: bool, **more: Any) -> None:
+def _done(doors: Doors, now: Snapshot, made: Change, *, as_json: bool, **more: Any) -> None:
     """The change that was made; ``more`` stands beside it in JSON."""
     words = doors.words["en"]
-    line = deed_words(made, words)
+    line = deed_words(made, words, now)
     if made.of is None:  # an undo is told by the number of what it took back
         line = f"{made.number}: {line}"
-    emit(shown_change(made, words) | more, as_json=as_json, text=lambda: [line])
+    emit(shown_change(made, words, now) | more, as_json=as_json, text=lambda: [line])
 
 
 @click.command(context_settings={"ignore_unknown_options": True})
 @TRIP
-@click.argument("kind")
+@KIND
 @click.argument("fields", nargs=-1, type=click.UNPROCESSED)
 @AS_JSON
 @PASS
@@ -99,7 +106,7 @@ def _bytes(given: dict[str, str]) -> bytes:
 
 @click.command("set", context_settings={"ignore_unknown_options": True})
 @TRIP
-@click.argument("kind")
+@KIND
 @click.argument("fields", nargs=-1, required=True, type=click.UNPROCESSED)
 @AS_JSON
 @PASS
@@ -118,12 +125,12 @@ def set_(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: b
         for thing in {edit.thing for edit in made.edits if edit.kind == kind}:
             for hint in hints(store.snapshot(), store.snapshot().find(thing), doors.fairground):
                 tell(hint)
-    _done(doors, made, as_json=as_json)
+        _done(doors, store.snapshot(), made, as_json=as_json)
 
 
 @click.command()
 @TRIP
-@click.argument("kind")
+@KIND
 @click.argument("thing", metavar="ID")
 @click.option("--yes", is_flag=True, help="Also where others would lose something.")
 @AS_JSON
@@ -133,15 +140,15 @@ def remove(doors: Doors, trip: str, kind: str, thing: str, yes: bool, as_json: b
     """Remove one thing, with every link to it; says what went with it."""
     with doors.open_trip(trip) as store:
         made, lost = removals.remove(store, kind, thing, new_id=doors.new_id, confirmed=yes)
-    if lost:
-        told = doors.words["en"].losses([one.told for one in lost])
-        tell(f"{told[0].upper()}{told[1:]}. 'undo --id {made.number}' brings it back.")
-    _done(doors, made, as_json=as_json, lost=[one.shown for one in lost])
+        if lost:
+            told = doors.words["en"].losses([one.told for one in lost])
+            tell(f"{told[0].upper()}{told[1:]}. 'undo --id {made.number}' brings it back.")
+        _done(doors, store.snapshot(), made, as_json=as_json, lost=[one.shown for one in lost])
 
 
 @click.command()
 @TRIP
-@click.argument("kind", metavar="group|leg|room|item")
+@click.argument("kind", metavar="group|leg|room|item", callback=_low)
 @click.argument("thing", metavar="ID")
 @click.argument("people", metavar="PERSON...", nargs=-1, required=True)
 @click.option("--remove", "removing", is_flag=True, help="Take them off instead.")
@@ -168,7 +175,7 @@ def assign(
         made = editing.assign(
             store, kind, thing, people, removing=removing, days=days_of(days), stop=stop, seat=seat
         )
-    _done(doors, made, as_json=as_json)
+        _done(doors, store.snapshot(), made, as_json=as_json)
 
 
 @click.command()
@@ -186,7 +193,7 @@ def ask(
     day = a_date("--on", on) if on else doors.now().date()
     with doors.open_trip(trip) as store:
         made = asking.ask(store, fields, persons, day)
-    _done(doors, made, as_json=as_json)
+        _done(doors, store.snapshot(), made, as_json=as_json)
 
 
 @contextmanager
@@ -231,7 +238,7 @@ def undo(doors: Doors, trip: str, number: int | None, as_json: bool) -> None:
     """Take back a change, if what it made still stands."""
     with doors.open_trip(trip) as store, _naming(store):
         made = change.undo(store, number)
-    _done(doors, made, as_json=as_json)
+        _done(doors, store.snapshot(), made, as_json=as_json)
 
 
 @click.command()
@@ -244,7 +251,7 @@ def redo(doors: Doors, trip: str, number: int | None, as_json: bool) -> None:
     """Make again what was taken back last."""
     with doors.open_trip(trip) as store, _naming(store):
         made = change.redo(store, number)
-    _done(doors, made, as_json=as_json)
+        _done(doors, store.snapshot(), made, as_json=as_json)
 
 
 @click.command("set-aside")
@@ -259,7 +266,7 @@ def set_aside(doors: Doors, trip: str, clash: str, reason: str, as_json: bool) -
     with doors.open_trip(trip) as store:
         found = clashes_of(doors, store.snapshot()).one(clash)
         made = editing.set_aside(store, found.id, reason, new_id=doors.new_id)
-    _done(doors, made, as_json=as_json)
+        _done(doors, store.snapshot(), made, as_json=as_json)
 
 
 @click.command()
@@ -285,8 +292,8 @@ def remedy(doors: Doors, trip: str, clash: str, n: int, as_json: bool) -> None:
         made = editing.apply_remedy(store, chosen)
         if any(one.id == made.facts["clash"] for one in clashes_of(doors, store.snapshot()).all):
             tell("The clash is still there.")
-    tell(said[-1])
-    _done(doors, made, as_json=as_json)
+        tell(said[-1])
+        _done(doors, store.snapshot(), made, as_json=as_json)
 
 
 COMMANDS = {

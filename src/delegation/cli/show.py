@@ -68,7 +68,7 @@ KINDS = {
 
 @click.command()
 @TRIP
-@click.argument("what", type=click.Choice(["summary", *COLUMNS]))
+@click.argument("what", metavar="WHAT", type=click.Choice(["summary", *COLUMNS]))
 @click.option("--person", help="Only what concerns this person.")
 @click.option("--day", help="Only this day, as 2026-04-20.")
 @click.option("--since", type=int, default=0, help="History: only changes after this number.")
@@ -81,9 +81,10 @@ def show(
     """Show the summary, or a list, of a trip."""
     with doors.open_trip(trip) as store:
         if what == "history":
-            rows = [shown_change(change, doors.words["en"]) for change in store.changes(since=since)]
+            snapshot, words = store.snapshot(), doors.words["en"]
+            rows = [shown_change(change, words, snapshot) for change in store.changes(since=since)]
             if person:
-                whose = str(find_id(store.snapshot(), person, "person"))
+                whose = str(find_id(snapshot, person, "person"))
                 rows = [row for row in rows if whose in row["things"]]
         else:
             snapshot = store.snapshot()

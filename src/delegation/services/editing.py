@@ -22,7 +22,7 @@ from delegation.domain.snapshot import Snapshot
 from delegation.domain.travel import Leg, Passenger
 from delegation.domain.trip import MAX_FILE_BYTES, SetAside, SetAsideId, Trip
 from delegation.domain.values import Map, Span, ThingId
-from delegation.errors import CommandError, InvalidValueError
+from delegation.errors import CommandError, InvalidValueError, NotFoundError
 from delegation.services.finding import find, find_id, the_trip
 from delegation.services.leaves import Reading
 from delegation.services.naming import name_of
@@ -115,6 +115,16 @@ def _file(draft: Draft, given: Given, data: bytes, reading: Reading) -> Any:
     return file
 
 
+def _found(snapshot: Snapshot, said: str, kind: str) -> Any:
+    """The thing; a hall that the trip has no corrections of is told how to get some."""
+    try:
+        return find(snapshot, said, kind, likely=kind != "hall")
+    except NotFoundError:
+        if kind == "hall":
+            raise CommandError("hall_of_fairground", hall=said) from None
+        raise
+
+
 def set_fields(store: TripStore, kind: str, said: str, given: Given, *, new_id: NewId) -> Change:
     """Give fields of one thing a new value; ``kind`` "trip" needs no ``said``."""
     if kind not in (*ADDABLE, "trip"):
@@ -129,7 +139,7 @@ def set_fields(store: TripStore, kind: str, said: str, given: Given, *, new_id: 
             stands = tuple(new if one.id == stand.id else one for one in exhibitor.stands)
             draft.put(replace(exhibitor, stands=stands))
             return unit.commit("edit", kind=kind, name=str(new), fields=tuple(given))
-        thing = the_trip(draft.snapshot) if kind == "trip" else find(draft.snapshot, said, kind)
+        thing = the_trip(draft.snapshot) if kind == "trip" else _found(draft.snapshot, said, kind)
         things = changed(thing, given, draft, reading)
         _put(draft, [*things[1:], things[0]])
         return unit.commit("edit", kind=kind, name=name_of(draft.snapshot, things[0]), fields=tuple(given))

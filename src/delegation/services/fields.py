@@ -127,9 +127,9 @@ def _nested(hint: Any, data: Any, reading: Reading, field: str) -> Any:
     if hint is Place:
         return _place(said if isinstance(said, dict) else data, reading, field)
     if origin in (tuple, frozenset):
-        split = is_link(bare(args[0])[0]) or origin is frozenset or args[0] in (date, str)
+        split = is_link(bare(args[0])[0]) or origin is frozenset or args[0] in (date, str, Span)
         listed = _listed(said, field, split=split)
-        if origin is tuple and args[0] is Span and listed and isinstance(listed[0], str):
+        if origin is tuple and args[0] is Span and isinstance(said, list) and isinstance(said[0], str):
             listed = [listed]
         return origin(parsed(args[0], one, reading, f"{field}[{n}]") for n, one in enumerate(listed))
     if origin is Map:
@@ -225,7 +225,7 @@ def _part(said: Mapping[str, Any], reading: Reading) -> Mapping[str, Any]:
     if not speaker:
         return said
     try:
-        found = find(reading.snapshot, str(speaker), "person")
+        found = find(reading.snapshot, str(speaker), "person", likely=False)
     except (NotFoundError, AmbiguousError):
         return {**said, "speaker": None, "speaker_name": str(speaker)}
     return {**said, "speaker": str(found.id)}
@@ -250,7 +250,7 @@ def _spot(said: Any, reading: Reading, field: str) -> Spot:
         return Spot(**_parts_of(Spot, said, reading, field))
     text = str(said).strip()
     try:
-        found = find(reading.snapshot, text, "exhibitor")
+        found = find(reading.snapshot, text, "exhibitor", likely=False)
     except NotFoundError:
         found = None
     except AmbiguousError:
@@ -270,7 +270,7 @@ def _spot(said: Any, reading: Reading, field: str) -> Spot:
     if stands and stands[0].number and not stands[0].note:
         return Spot(hall=stands[0].hall, stand=stands[0].number)
     try:
-        hall = find(reading.snapshot, text, "hall")
+        hall = find(reading.snapshot, text, "hall", likely=False)
     except (NotFoundError, AmbiguousError):
         return Spot(name=text_of(text, reading))
     return Spot(hall=hall.label)

@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
 from typing import Any
 from uuid import UUID
 
@@ -35,13 +36,16 @@ def the_trip(snapshot: Snapshot) -> Trip:
     return trip
 
 
-def find(snapshot: Snapshot, said: str, kind: str | None = None) -> Any:
+def find(snapshot: Snapshot, said: str, kind: str | None = None, *, likely: bool = True) -> Any:
     """The one thing meant by ``said``, of ``kind`` if given.
 
-    Raises NotFoundError or AmbiguousError with the kind and what was said.
+    Raises NotFoundError or AmbiguousError with the kind and what was said; where it is ``likely`` to be
+    there, also with the names near to it.
     """
     found = _candidates(snapshot, said.strip(), kind)
     if not found:
+        if likely and (near := _near(snapshot, said, _kinds(kind))):
+            raise NotFoundError("not_found_near", kind=kind or "thing", id=said, near=near)
         raise NotFoundError(kind=kind or "thing", id=said)
     if len(found) > 1:
         named = told_apart([(_apart(snapshot, thing, kind), str(thing.id)) for thing in found])
@@ -65,15 +69,15 @@ def _apart(snapshot: Snapshot, thing: Thing, kind: str | None) -> str:
     return name if kind else f"{KIND_OF[type(thing)]} {name}"
 
 
-def find_id(snapshot: Snapshot, said: str, kind: str | None = None) -> ThingId:
-    thing: Thing = find(snapshot, said, kind)
+def find_id(snapshot: Snapshot, said: str, kind: str | None = None, *, likely: bool = True) -> ThingId:
+    thing: Thing = find(snapshot, said, kind, likely=likely)
     return thing.id
 
 
 def _candidates(snapshot: Snapshot, said: str, kind: str | None) -> list[Thing]:
     if not said:
         return []
-    kinds = [kind] if kind else [name for name in CLASSES if name not in ("aside", "source")]
+    kinds = _kinds(kind)
     if unknown := [name for name in kinds if name not in CLASSES]:
         raise CommandError("unknown_kind", kind=unknown[0], kinds=tuple(CLASSES))
     low = said.lower()
@@ -90,6 +94,37 @@ def _candidates(snapshot: Snapshot, said: str, kind: str | None) -> list[Thing]:
         if begun:
             return begun
     return _named(snapshot, said, kinds)
+
+
+def _kinds(kind: str | None) -> list[str]:
+    return [kind] if kind else [name for name in CLASSES if name not in ("aside", "source")]
+
+
+MOST_COMPARED = 500
+"""So many things are compared letter by letter; of more only those that hold the words."""
+
+
+def _near(snapshot: Snapshot, said: str, kinds: Sequence[str]) -> tuple[str, ...]:
+    """Names that hold what was said, or else those that differ in a few letters."""
+    wanted = folded(" ".join(said.split()))
+    if len(wanted) < 2:
+        return ()
+    things = list(_all(snapshot, kinds))
+    holding = [name for thing in things for name in _names(snapshot, thing) if wanted in folded(name)]
+    if not holding and len(things) <= MOST_COMPARED:
+        known = {folded(name): name for thing in things for name in _names(snapshot, thing)}
+        holding = [known[name] for name in get_close_matches(wanted, known, n=5, cutoff=0.75)]
+    return tuple(dict.fromkeys(holding))
+
+
+def _names(snapshot: Snapshot, thing: Any) -> Iterator[str]:
+    """Everything a thing is called by."""
+    kind = KIND_OF[type(thing)]
+    for kinds, ways in _WAYS:
+        if kind in kinds:
+            yield from filter(None, ways(thing))
+    if kind in ("leg", "item", "room"):
+        yield from _called(snapshot, thing)
 
 
 def _all(snapshot: Snapshot, kinds: Iterable[str]) -> Iterator[Thing]:

@@ -6,6 +6,7 @@ A reader raises ValueError, TypeError, LookupError or ArithmeticError for what i
 says what it takes.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -118,12 +119,17 @@ def _time(data: Any, _reading: Reading) -> time:
     return said.replace(second=0, microsecond=0)
 
 
+_DECIMAL_COMMA = re.compile(r"^(-?\d+),(\d{1,2})(?=$| )")
+"""12,50 is an amount as it is written in Belgium; with three digits behind it might be thousands."""
+
+
 def _money(data: Any, _reading: Reading) -> Money:
     said = as_data(data)
     if isinstance(said, dict):
         amount, currency = str(said["amount"]), str(said.get("currency") or "EUR")
     else:
-        amount, _, currency = str(data).strip().partition(" ")
+        written = str(data).strip().removeprefix("\u20ac").strip()
+        amount, _, currency = _DECIMAL_COMMA.sub(r"\1.\2", written).partition(" ")
     exact = Decimal(amount)
     if not exact.is_finite() or abs(exact) > LARGEST:
         raise ValueError(amount)
@@ -140,7 +146,11 @@ def _point(data: Any, _reading: Reading) -> Point:
 
 
 def _span(data: Any, reading: Reading) -> Span:
-    """A first and a last day, each with or without a wall time in the trip's zone."""
+    """A first and a last day, each with or without a wall time in the trip's zone: a list of the two,
+    "2026-04-20..2026-04-22", or one day."""
+    if isinstance(data, str):
+        first_said, dots, last_said = data.partition("..")
+        data = (first_said, last_said if dots else first_said)
     (first, start), (last, end) = (_edge_of(str(one).strip(), reading) for one in data)
     return Span(first, last, start, end)
 
@@ -195,6 +205,6 @@ EXPECTED: dict[Any, str] = {
     PlannedTime: "a time, as 2026-04-20T09:30",
     Money: 'an amount, as 12.50 or {"amount": "12.50", "currency": "EUR"}',
     Point: "a latitude and a longitude, as 52.32,9.81",
-    Span: '[from, to], as ["2026-04-20", "2026-04-22"]',
+    Span: 'days, as 2026-04-20..2026-04-22 or ["2026-04-20", "2026-04-22"]',
     UUID: "an id",
 }

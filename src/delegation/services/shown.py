@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable, Mapping
 from typing import Any
+from uuid import UUID
 
 from delegation.domain.catalogue import entries
 from delegation.domain.clashes import Clash
@@ -12,7 +13,7 @@ from delegation.domain.people import Person
 from delegation.domain.presence import participants
 from delegation.domain.record import Change
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.values import Text
+from delegation.domain.values import Text, ThingId
 from delegation.services.finding import the_trip
 from delegation.services.plain_data import iso, plainly, texts_of
 from delegation.services.words import Words
@@ -239,28 +240,41 @@ def named_facts(snapshot: Snapshot, facts: Mapping[str, Any]) -> dict[str, Any]:
     return {name: named(fact) for name, fact in facts.items()}
 
 
-def deed_words(change: Change, words: Words) -> str:
-    """What a change did, in words; of an undo or redo also what it was about."""
+def deed_words(change: Change, words: Words, snapshot: Snapshot) -> str:
+    """What a change did, in words, with people by their names of now; of an undo or redo also what it was
+    about."""
     facts = dict(change.facts)
+    if "people" in facts:
+        facts["who"] = tuple(_now_called(snapshot, one) for one in facts["people"])
     if change.of is not None:
         facts["done"] = _deed(str(facts.get("what", "")), facts, words)
     return _deed(change.deed, facts, words)
 
 
+def _now_called(snapshot: Snapshot, person: str) -> str:
+    found = snapshot.find(ThingId(UUID(person)))
+    return str(found.name) if found else person[:8]
+
+
 def _deed(deed: str, facts: Mapping[str, Any], words: Words) -> str:
     """The phrase of a deed; its bare code where an old record lacks a fact, or there is no phrase."""
     key = f"deed.{deed}"
+    more = facts.get("who", ())
+    if deed == "edit":
+        more = [words.label(str(facts.get("kind", "")), str(name)) for name in facts.get("fields", ())]
+    if more and key in words:
+        return f"{words.say(key, **facts)}: {words.few(more)}"
     return words.say(key, **facts) if key in words and words.blanks(key) <= set(facts) else deed
 
 
-def shown_change(change: Change, words: Words) -> Shown:
+def shown_change(change: Change, words: Words, snapshot: Snapshot) -> Shown:
     """A line of history."""
     return {
         "number": change.number,
         "at": change.at.isoformat(),
         "by": change.author,
         "deed": change.deed,
-        "words": deed_words(change, words),
+        "words": deed_words(change, words, snapshot),
         "of": change.of,
         "facts": plainly(change.facts),
         "things": [str(thing) for thing in dict.fromkeys(edit.thing for edit in change.edits)],

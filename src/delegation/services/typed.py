@@ -2,14 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One thing being read from FIELD=VALUE pairs: its values so far, and what its fields say besides."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import Any, get_type_hints
 from uuid import UUID
 
 from delegation.domain.catalogue import Entry, entries
 from delegation.domain.draft import Draft
 from delegation.domain.kinds import CLASSES
+from delegation.domain.synonyms import field_named
 from delegation.errors import CommandError
 from delegation.services.fields import parsed
 from delegation.services.leaves import Reading
@@ -46,8 +48,17 @@ class Typed:
         return parsed(hints[entry.attribute], said, reading, entry.name)
 
 
+def unknown_field(name: str, kind: str, known: Iterable[str]) -> CommandError:
+    """What is said of a field that a kind has not: the one that was meant, or else all there are."""
+    meant = field_named(name, kind)
+    near = [meant] if meant in set(known) else get_close_matches(name.lower(), known, n=3)
+    if near:
+        return CommandError("unknown_field_near", field=name, near=tuple(near))
+    return CommandError("unknown_field", field=name, fields=tuple(known))
+
+
 def _entry(kind: str, name: str) -> Entry:
     known = entries(kind)
     if name not in known:
-        raise CommandError("unknown_field", field=name, fields=tuple(known))
+        raise unknown_field(name, kind, known)
     return known[name]

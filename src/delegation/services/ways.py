@@ -28,6 +28,8 @@ from delegation.services.typed import Typed
 def _person(typed: Typed) -> None:
     if typed.now is None and not typed.left.get("language"):
         typed.left["language"] = typed.reading.language
+    if isinstance(language := typed.left.get("language"), str):
+        typed.left["language"] = language.strip().lower()
     company = typed.take("company")
     if company is not None:
         typed.values["company"] = _company(typed, str(company)) if company else None
@@ -48,7 +50,7 @@ def _person(typed: Typed) -> None:
 def _company(typed: Typed, said: str) -> ThingId:
     """A company by id or name; one that is not there yet is made with the person."""
     try:
-        return find_id(typed.reading.snapshot, said, "company")
+        return find_id(typed.reading.snapshot, said, "company", likely=False)
     except NotFoundError:
         if _is_id(said):  # nobody is called so
             raise
@@ -212,7 +214,8 @@ def stop_id(stops: Any, said: str) -> Any:
     if begun:
         named = told_apart([(stop.name, str(stop.id)) for stop in begun])
         raise AmbiguousError(kind="stop", id=said, count=len(begun), candidates=named)
-    raise NotFoundError(kind="stop", id=said)
+    near = tuple(stop.name for stop in stops)
+    raise NotFoundError("not_found_near" if near else None, kind="stop", id=said, near=near)
 
 
 ONE_DAY = timedelta(days=1)
