@@ -245,7 +245,7 @@ def test_a_clash_is_set_aside_with_a_reason_and_a_remedy_is_applied(planned):
 
 
 def test_a_trip_without_clashes_and_gaps_is_found_in_order(trip):
-    assert trip.did("check") == {"clashes": [], "missing_texts": []}
+    assert trip.did("check") == {"clashes": [], "missing_texts": [], "answers": []}
 
 
 def test_a_backup_is_listed_and_opened_beside(trip, tmp_path):

@@ -2,24 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Commands about whole trips: new, demo, open, backup, restore."""
 
-from datetime import date
 from pathlib import Path
 
 import click
 
 from delegation.services.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
+from delegation.cli.options import a_date
 from delegation.cli.output import REFUSED, emit, refusing, table, tell
 from delegation.errors import CommandError
 from delegation.services import trips
-from delegation.services.fields import date_of
-
-
-def _date(option: str, said: str) -> date:
-    try:
-        return date_of(said)
-    except ValueError:
-        raise CommandError("bad_field", field=option, value=said, expected="a date, as 2026-04-20") from None
 
 
 @click.command()
@@ -51,8 +43,8 @@ def new(
         new_id=doors.new_id,
         name=name,
         fair=fair,
-        first=_date("--from", first),
-        last=_date("--to", last),
+        first=a_date("--from", first),
+        last=a_date("--to", last),
         zone=zone,
         lang=lang,
         region=region,
@@ -72,7 +64,7 @@ def new(
 @refusing
 def demo(doors: Doors, trip: str, which: str, today: str | None, as_json: bool) -> None:
     """Make a demo trip with invented people."""
-    day = _date("--today", today) if today else doors.now().date()
+    day = a_date("--today", today) if today else doors.now().date()
     things = doors.demo(which, day)
     with doors.new_trip(trip) as store:
         trips.begin(store, things, deed="demo")

@@ -64,7 +64,11 @@ def declared(cls: type) -> dict[str, type]:
     """Name -> type of the widgets, actions and layouts a class says its form has."""
     found: dict[str, type] = {}
     for name, hint in get_type_hints(cls).items():
-        if not name.startswith("_") and isinstance(hint, type) and issubclass(hint, QWidget | QAction | QLayout):
+        if (
+            not name.startswith("_")
+            and isinstance(hint, type)
+            and issubclass(hint, QWidget | QAction | QLayout)
+        ):
             found[name] = hint
     return found
 

@@ -185,7 +185,9 @@ class MainWindow(Formed, QMainWindow):
     def _done(self, change: Change) -> None:
         words = self._kit.words
         self._saved_at = change.at
-        self.toast.say(deed_words(change, words, self._desk.snapshot), undo=change.deed not in ("undo", "redo"))
+        self.toast.say(
+            deed_words(change, words, self._desk.snapshot), undo=change.deed not in ("undo", "redo")
+        )
 
     def _others_wrote(self, changes: tuple[Change, ...]) -> None:
         who = ", ".join(sorted({change.author for change in changes}))
@@ -202,7 +204,9 @@ class MainWindow(Formed, QMainWindow):
         ):
             action = self.actions_[key]
             action.setEnabled(step is not None)
-            action.setText(named.format(deed_words(step, words, self._desk.snapshot)) if step is not None else plain)
+            action.setText(
+                named.format(deed_words(step, words, self._desk.snapshot)) if step is not None else plain
+            )
 
     # Status line
 
@@ -326,4 +330,3 @@ class MainWindow(Formed, QMainWindow):
         self._desk.close()
         super().closeEvent(event)
         self.closed.emit()
-

@@ -50,7 +50,8 @@ class Settings:
         return {
             name: value
             for name, value in said.items()
-            if name in DEFAULTS and isinstance(value, type(DEFAULTS[name]) if name != "text_size" else int | float)
+            if name in DEFAULTS
+            and isinstance(value, type(DEFAULTS[name]) if name != "text_size" else int | float)
         }
 
     def _set_aside(self) -> None:

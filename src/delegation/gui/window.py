@@ -29,7 +29,9 @@ class Program(QObject):
         self._app = app
         self.settings = Settings(state / "settings.json")
         code = str(self.settings.get("language")) or systems_language()
-        theme = Theme(resources, Path(tempfile.gettempdir()) / f"delegation-sheet-{state.stat().st_uid}", self)
+        theme = Theme(
+            resources, Path(tempfile.gettempdir()) / f"delegation-sheet-{state.stat().st_uid}", self
+        )
         theme.switch(app, str(self.settings.get("theme")), float(self.settings.get("text_size")))
         language = Language(resources / "translations", doors.words, code, self)
         self.jobs = Jobs(self)

@@ -130,7 +130,10 @@ def month_of(name: str, words: Words) -> int:
     if len(wanted) < 3:
         return 0
     for month in range(1, 13):
-        if folded(words.month(month)).startswith(wanted) or folded(words.month(month, short=True)).rstrip(".") == wanted:
+        if (
+            folded(words.month(month)).startswith(wanted)
+            or folded(words.month(month, short=True)).rstrip(".") == wanted
+        ):
             return month
     return 0
 
@@ -156,7 +159,10 @@ def _moment(said: str, year: int, words: Words) -> str:
 
 def _money(said: str) -> str:
     """ "1.250,50 \u20ac" as "1250.50 EUR"."""
-    found = re.fullmatch(r"(?P<before>\u20ac|[A-Z]{3})? ?(?P<amount>[-\d.,' \u00a0\u202f]+?) ?(?P<after>\u20ac|[A-Z]{3})?", said)
+    found = re.fullmatch(
+        r"(?P<before>\u20ac|[A-Z]{3})? ?(?P<amount>[-\d.,' \u00a0\u202f]+?) ?(?P<after>\u20ac|[A-Z]{3})?",
+        said,
+    )
     if not found:
         return said
     currency = found["after"] or found["before"] or "EUR"

@@ -11,6 +11,7 @@ its word.  A blank may say how its fact is told (``{size:bytes}``):
 - ``few``: the first names of a list, and how many more
 - ``fields``: (kind, thing, field) triples, "An Peeters (Bedrijf)"
 - ``language``: a language's name for its code
+- ``losses``: (fate, kind, name) of what a removal touches, "gone with it: 2 wishes (Acme, Werk)"
 - ``number``: with the marks of thousands, "12.000"
 - ``year``: a date with its year, "20 april 2026"
 
@@ -141,6 +142,22 @@ class Words:
         listed, more = ", ".join(str(self.told(one)) for one in facts[:LISTED]), len(facts) - LISTED
         return self.say("list.more", listed=listed, count=more) if more > 0 else listed
 
+    def losses(self, lost: Sequence[tuple[str, str, str]]) -> str:
+        """(fate, kind, name) triples, by fate and kind: how many, and the first names."""
+        fates: dict[str, dict[str, list[str]]] = {}
+        for fate, kind, name in lost:
+            fates.setdefault(fate, {}).setdefault(kind, []).append(name)
+        return "; ".join(
+            self.say(
+                f"list.{fate}",
+                what=", ".join(
+                    f"{len(names)} {self.kind(kind, len(names))} ({self.few(list(dict.fromkeys(names)))})"
+                    for kind, names in kinds.items()
+                ),
+            )
+            for fate, kinds in fates.items()
+        )
+
     def number(self, number: Any) -> str:
         """12.000; 12 000; 12,000."""
         from babel.numbers import format_decimal  # noqa: PLC0415 -- as below
@@ -263,6 +280,7 @@ WAYS: dict[str, Callable[[Words, Any], str]] = {
     "few": Words.few,
     "fields": Words.fields,
     "language": Words.language_name,
+    "losses": Words.losses,
     "number": Words.number,
     "year": Words.year_date,
 }

@@ -57,7 +57,9 @@ class PeoplePage(ThingsPage):
     def columns(self) -> Sequence[Column]:
         known = entries("person")
         shown = [
-            column_of(known[name], paint="status" if name == "status" else "", width=120 if name == "status" else 0)
+            column_of(
+                known[name], paint="status" if name == "status" else "", width=120 if name == "status" else 0
+            )
             for name in SHOWN
         ]
         return [name_column(), shown[0], group_column(), *shown[1:]]

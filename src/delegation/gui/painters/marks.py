@@ -219,7 +219,9 @@ class Brush:
         elif shape == "lozenge":
             half = side * 0.46
             painter.drawPolygon(
-                QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)])
+                QPolygonF(
+                    [QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)]
+                )
             )
         else:
             painter.drawEllipse(QRectF(x - side * 0.45, y - side * 0.45, side * 0.9, side * 0.9))
@@ -259,4 +261,6 @@ class Brush:
             self.text(plate, hall, "small", "ink", MIDDLE, numbers=True, weight=600)
             x, room = x + width + theme.px(6), room - width - theme.px(6)
         if room > 0:
-            self.text(QRectF(x, middle - theme.px(10), room, theme.px(20)), stand, "body", "ink2", numbers=True)
+            self.text(
+                QRectF(x, middle - theme.px(10), room, theme.px(20)), stand, "body", "ink2", numbers=True
+            )

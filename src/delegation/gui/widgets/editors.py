@@ -209,7 +209,9 @@ class WheelGuard(QObject):
         return super().eventFilter(watched, event)
 
 
-LONG = frozenset({"remarks", "invoice_address", "description", "details", "answer", "question", "address", "text"})
+LONG = frozenset(
+    {"remarks", "invoice_address", "description", "details", "answer", "question", "address", "text"}
+)
 """Fields that take several lines."""
 
 

@@ -28,7 +28,14 @@ from delegation.errors import DelegationError, InvalidValueError
 from delegation.gui.changes import Touched, TripDesk
 from delegation.gui.kit import Kit
 from delegation.gui.pages.page import Selection
-from delegation.gui.widgets.editors import ChoiceEditor, LineEditor, LinkEditor, LongEditor, editor_for, set_state
+from delegation.gui.widgets.editors import (
+    ChoiceEditor,
+    LineEditor,
+    LinkEditor,
+    LongEditor,
+    editor_for,
+    set_state,
+)
 from delegation.services.cells import cell, entries_of
 from delegation.services.editing import set_many
 from delegation.services.entering import choice_words, entered
@@ -268,9 +275,7 @@ class Inspector(QScrollArea):
             self._title.setText(name_of(snapshot, things[0], words.language))
             self._sub.setText(words.kind(self._kind))
         elif things:
-            self._title.setText(
-                self.tr("%n selected", "things in the inspector", len(things))
-            )
+            self._title.setText(self.tr("%n selected", "things in the inspector", len(things)))
             self._sub.setText(self.tr("What you fill in holds for all of them.") if self._kind else "")
         else:
             self._title.setText(self.tr("Nothing selected"))
@@ -295,7 +300,9 @@ class Inspector(QScrollArea):
         different = Counter(said)
         hint = self._hint(row.entry, things)
         if len(different) > 1:
-            counts = ", ".join(f"{text or '\u2013'} ({count})" for text, count in different.most_common(SEVERAL))
+            counts = ", ".join(
+                f"{text or '\u2013'} ({count})" for text, count in different.most_common(SEVERAL)
+            )
             editor.show_text(counts, state="mixed")
         else:
             editor.show_text(said[0] if said else "", hint=hint)
@@ -361,4 +368,3 @@ class Inspector(QScrollArea):
         """Another language: choices are other words, so the rows are made anew."""
         self._build(self._desk.snapshot)
         self._fill()
-

@@ -51,9 +51,7 @@ class Header(QHeaderView):
         pad = theme.px(10) + (theme.px(8) if is_first else 0)
         room = box.adjusted(pad, 0, -theme.px(18 if is_sorted else 4), 0)
         strong = is_sorted or section in self.filtered
-        wide = brush.text(
-            room, said, "small", "ink" if strong else "ink2", weight=600 if is_sorted else 500
-        )
+        wide = brush.text(room, said, "small", "ink" if strong else "ink2", weight=600 if is_sorted else 500)
         x = room.left() + wide + theme.px(4)
         if is_sorted:
             up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
