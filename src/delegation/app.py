@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from delegation.assets import data_dir
-from delegation.services.doors import Doors
 from delegation.cli.main import run
+from delegation.services.doors import Doors
 from delegation.services.fairgrounds import load_fairground
 from delegation.services.words import load_words
 

@@ -4,11 +4,11 @@
 
 from dataclasses import dataclass
 
-from delegation.services.doors import Doors
 from delegation.domain.clashes import Clash, clashes
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.walking import Walks, walking
 from delegation.errors import AmbiguousError, NotFoundError
+from delegation.services.doors import Doors
 from delegation.services.finding import the_trip, told_apart
 
 

@@ -11,7 +11,6 @@ from uuid import UUID
 import click
 
 from delegation.cli.clashing import clashes_of
-from delegation.services.doors import Doors
 from delegation.cli.hints import hints
 from delegation.cli.options import a_date, days_of
 from delegation.cli.output import emit, refusing, tell
@@ -31,6 +30,7 @@ from delegation.errors import (
     StaleChangeError,
 )
 from delegation.services import asking, change, editing, removals
+from delegation.services.doors import Doors
 from delegation.services.naming import name_of
 from delegation.services.ports import TripStore
 from delegation.services.shown import deed_words, named_facts, shown_change

@@ -9,10 +9,10 @@ from typing import Any
 
 import click
 
-from delegation.services.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.output import FOUND, emit, refusing, tell
 from delegation.errors import CommandError, HandoutError, ReadingError
+from delegation.services.doors import Doors
 from delegation.services.exhibitor_import import ImportReport, import_exhibitors
 from delegation.services.finding import find
 from delegation.services.lists import Problem

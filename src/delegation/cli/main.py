@@ -10,8 +10,8 @@ import click
 from click.exceptions import NoArgsIsHelpError
 
 from delegation import __version__
-from delegation.services.doors import Doors
 from delegation.cli.output import bug_line
+from delegation.services.doors import Doors
 
 COMMANDS = {
     "new": "trips",

@@ -15,8 +15,8 @@ from typing import Any, ParamSpec, TypeVar
 
 import click
 
-from delegation.services.doors import Doors
 from delegation.errors import DelegationError
+from delegation.services.doors import Doors
 from delegation.services.words import Words
 
 FOUND = 1

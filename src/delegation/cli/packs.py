@@ -6,15 +6,11 @@ from pathlib import Path
 
 import click
 
-<<<<<<< HEAD
-from delegation.services.doors import Doors
-=======
 from delegation.cli.clashing import clashes_of
-from delegation.services.doors import Doors
->>>>>>> refs/heads/cli
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.output import FOUND, emit, refusing, tell
 from delegation.domain.trip import LANGUAGES
+from delegation.services.doors import Doors
 from delegation.services.handouts import Edge, Handout, Order, handouts
 from delegation.services.words import Words
 

@@ -10,7 +10,6 @@ from typing import Any
 import click
 
 from delegation.cli.clashing import clashes_of, walks_of
-from delegation.services.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.options import a_date
 from delegation.cli.output import FOUND, emit, refusing, table
@@ -20,6 +19,7 @@ from delegation.domain.values import PlannedTime, zone_of
 from delegation.errors import CommandError
 from delegation.services.asking import answers
 from delegation.services.checking import missing_texts
+from delegation.services.doors import Doors
 from delegation.services.finding import find_id, the_trip
 from delegation.services.shown import shown, shown_change, shown_clash, summary
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from delegation.services.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.options import a_date
 from delegation.cli.output import REFUSED, emit, refusing, table, tell
 from delegation.errors import CommandError
 from delegation.services import trips
+from delegation.services.doors import Doors
 
 
 @click.command()

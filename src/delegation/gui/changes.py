@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The open trip as the window sees it: the one place that reads it and writes through it.
 
-Every read and write goes through the trip's lane, in order.  The snapshot the pages show is the last that came
-back; what another window, another desk or the command line writes comes in the same way, as the records since
-the last one seen.
+Every read and write goes through the trip's lane, in order.  The snapshot the pages show is the last that
+came back; what another window, another desk or the command line writes comes in the same way, as the records
+since the last one seen.
 """
 
 from collections.abc import Callable
@@ -28,6 +28,9 @@ LOOK_EVERY_MS = 400
 
 Touched = frozenset[tuple[str, ThingId]]
 """(kind, id) of things that are not as they were."""
+
+Selection = tuple[tuple[str, ThingId], ...]
+"""(kind, id) of what is selected, in the order of the page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,15 +31,15 @@ class _Loader(QUiLoader):
 
     # Qt
 
-    def createWidget(self, name: str, parent: QWidget | None = None, object_name: str = "") -> QWidget:
+    def createWidget(self, cls: str, /, parent: QWidget | None = None, name: str = "") -> QWidget:
         if parent is None:
-            self._page.setObjectName(object_name)
+            self._page.setObjectName(name)
             return self._page
-        if name in self._promoted:
-            widget = self._promoted[name](parent)
-            widget.setObjectName(object_name)
+        if cls in self._promoted:
+            widget = self._promoted[cls](parent)
+            widget.setObjectName(name)
             return widget
-        return super().createWidget(name, parent, object_name)
+        return super().createWidget(cls, parent, name)
 
 
 def load_form(page: QWidget, path: Path, promoted: tuple[type[QWidget], ...] = ()) -> None:
@@ -62,15 +62,13 @@ def load_form(page: QWidget, path: Path, promoted: tuple[type[QWidget], ...] = (
 
 def declared(cls: type) -> dict[str, type]:
     """Name -> type of the widgets, actions and layouts a class says its form has."""
-    found: dict[str, type] = {}
-    for name, hint in get_type_hints(cls).items():
-        if (
-            not name.startswith("_")
-            and isinstance(hint, type)
-            and issubclass(hint, QWidget | QAction | QLayout)
-        ):
-            found[name] = hint
-    return found
+    return {
+        name: hint
+        for name, hint in get_type_hints(cls).items()
+        if not name.startswith("_")
+        and isinstance(hint, type)
+        and issubclass(hint, QWidget | QAction | QLayout)
+    }
 
 
 def bind(page: QWidget, form: str) -> None:

@@ -114,8 +114,9 @@ class Jobs(QObject):
     def _tell(self) -> None:
         self.changed.emit()
 
-    def cancel_all(self) -> None:
-        for job in self._jobs:
+    def cancel_shown(self) -> None:
+        """Stop what the status line shows."""
+        for job in self.running:
             job.cancel()
 
     def close(self) -> None:

@@ -41,7 +41,7 @@ class TsTranslator(QTranslator):
     def translate(
         self,
         context: str | bytes,
-        sourceText: str | bytes,
+        sourceText: str | bytes,  # noqa: N803 -- Qt's name
         disambiguation: str | bytes | None = None,
         n: int = -1,
     ) -> str:

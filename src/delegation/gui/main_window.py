@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window of one open trip: list of pages, page, inspector, status line."""
 
-from collections.abc import Callable
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QModelIndex, QSize, Signal
 from PySide6.QtGui import QCloseEvent
@@ -27,12 +26,12 @@ from delegation.domain.values import ThingId
 from delegation.errors import DelegationError
 from delegation.gui import tokens
 from delegation.gui.actions import Actions
-from delegation.gui.changes import Touched, TripDesk
+from delegation.gui.changes import Selection, Touched, TripDesk
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
 from delegation.gui.models.nav import NavEntry, NavList
 from delegation.gui.pages import PAGES
-from delegation.gui.pages.page import Page, Selection
+from delegation.gui.pages.page import Page
 from delegation.gui.painters.nav import NavPainter
 from delegation.gui.theme import TEXT_SIZES
 from delegation.gui.widgets.inspector import Inspector
@@ -40,6 +39,10 @@ from delegation.gui.widgets.plate import TripPlate
 from delegation.gui.widgets.toast import Toast
 from delegation.services.shown import deed_words
 from delegation.services.words import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
 
 
 class MainWindow(Formed, QMainWindow):
@@ -93,7 +96,7 @@ class MainWindow(Formed, QMainWindow):
         page.selected.connect(self._inspect)
         page.go_to.connect(self.go_to)
         page.status_changed.connect(self._show_status)
-        page.toast.connect(lambda text: self.toast.say(text))
+        page.toast.connect(self.toast.say)
 
     def _connect(self) -> None:
         kit, desk = self._kit, self._desk
@@ -106,13 +109,13 @@ class MainWindow(Formed, QMainWindow):
         kit.jobs.changed.connect(self._show_work)
         kit.theme.changed.connect(self.restyle)
         self.inspector.closed.connect(lambda: self._show_inspector(False))
-        self.cancel_work.clicked.connect(lambda: [job.cancel() for job in kit.jobs.running])
+        self.cancel_work.clicked.connect(kit.jobs.cancel_shown)
         self.toast.acted.connect(desk.undo)
         act = self.actions_
         deeds: dict[str, Callable[[], object]] = {
             "undo": desk.undo,
             "redo": desk.redo,
-            "filter": lambda: self.current.focus_filter(),
+            "filter": self._focus_filter,
             "larger": lambda: self._resize_text(1),
             "smaller": lambda: self._resize_text(-1),
             "usual": lambda: self._set_look(size=1.0),
@@ -126,6 +129,9 @@ class MainWindow(Formed, QMainWindow):
         act["dark"].toggled.connect(lambda on: self._set_look(theme="dark" if on else "light"))
 
     # Pages
+
+    def _focus_filter(self) -> None:
+        self.current.focus_filter()
 
     @property
     def current(self) -> Page:
@@ -152,7 +158,7 @@ class MainWindow(Formed, QMainWindow):
         self.pages.setCurrentWidget(page)
         self._inspect(page.selection())
         self._show_status()
-        self._kit.settings.remember(self._trip_key(), "window", page=entry.key)
+        self._kit.settings.remember(self._trip_key(), "window", in_front=entry.key)
 
     def _step_page(self, step: int) -> None:
         keys = list(self.page)
@@ -290,11 +296,11 @@ class MainWindow(Formed, QMainWindow):
                 page = self.page[cls.KEY]
                 entries.append(NavEntry(cls.KEY, page.title(), cls.ICON, page.count(), page.severity()))
         row = self.nav.currentIndex().row()
-        self.nav.selectionModel().blockSignals(True)  # noqa: FBT003 -- Qt's own
+        self.nav.selectionModel().blockSignals(True)
         self._nav.show_entries(entries)
         if row >= 0:
             self.nav.setCurrentIndex(self._nav.index(row))
-        self.nav.selectionModel().blockSignals(False)  # noqa: FBT003 -- Qt's own
+        self.nav.selectionModel().blockSignals(False)
         self._show_steps()
         self._show_trip()
         self._show_status()
@@ -314,7 +320,7 @@ class MainWindow(Formed, QMainWindow):
         self.panes.setStretchFactor(1, 1)
         self.panes.setStretchFactor(2, 0)
         self._show_inspector(bool(layout.get("has_inspector", True)))
-        wanted = str(layout.get("page") or "")
+        wanted = str(layout.get("in_front") or "")
         self.go_to(wanted if wanted in self.page else next(iter(self.page)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -323,7 +329,7 @@ class MainWindow(Formed, QMainWindow):
         self._kit.settings.remember(
             self._trip_key(),
             "window",
-            geometry=self.saveGeometry().toBase64().data().decode(),
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             inspector=self.inspector.width(),
             has_inspector=self.inspector.isVisible(),
         )

@@ -6,17 +6,13 @@ Widgets ask for a look by properties: ``kind`` of a button, ``role`` of a label,
 focus border of 2 px needs 1 px less padding; placeholders fall to half strength unless their colour is said.
 """
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
 from delegation.gui import tokens
 
-if TYPE_CHECKING:
-    from delegation.gui.theme import Theme
 
-
-def sheet(theme: "Theme") -> str:
-    """The sheet at the theme's colours and text size."""
-    colour, px = theme.hex, theme.px
+def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callable[[str, str], str]) -> str:
+    """The sheet at a theme's colours and text size; ``picture`` gives the file of a tinted icon."""
     pixels = {role: px(size) for role, (size, _) in tokens.TYPE.items()}
     control = px(tokens.ROW["control"])
     return f"""
@@ -39,7 +35,8 @@ def sheet(theme: "Theme") -> str:
     QLabel[role=error] {{ font-size: {pixels["small"]}px; color: {colour["danger"]}; }}
     QPushButton, QToolButton {{ background: {colour["raised"]}; border: 1px solid {colour["line_strong"]};
         border-radius: 6px; padding: 0 {px(11)}px; min-height: {control - 2}px; font-weight: 500; }}
-    QPushButton:hover, QToolButton:hover {{ background: {colour["hover"]}; border-color: {colour["control"]}; }}
+    QPushButton:hover, QToolButton:hover {{ background: {colour["hover"]};
+        border-color: {colour["control"]}; }}
     QPushButton:pressed, QPushButton:checked, QToolButton:pressed, QToolButton:checked {{
         background: {colour["selected"]}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(11) - 1}px;
@@ -92,13 +89,14 @@ def sheet(theme: "Theme") -> str:
         background: {colour["danger_soft"]}; }}
     QComboBox {{ padding-left: {px(10)}px; }}
     QComboBox::drop-down {{ border: 0; width: {px(22)}px; }}
-    QComboBox::down-arrow {{ image: url({theme.picture("chevron-down", "ink3")}); width: {px(14)}px;
+    QComboBox::down-arrow {{ image: url({picture("chevron-down", "ink3")}); width: {px(14)}px;
         height: {px(14)}px; }}
     QComboBox QAbstractItemView, QMenu, QCompleter QAbstractItemView {{ background: {colour["raised"]};
         border: 1px solid {colour["line_strong"]}; outline: 0; }}
     QMenu {{ padding: {px(4)}px 0; }}
     QMenu::item {{ padding: {px(5)}px {px(28)}px {px(5)}px {px(28)}px; }}
-    QMenu::item:selected, QMenuBar::item:selected {{ background: {colour["selected"]}; color: {colour["ink"]}; }}
+    QMenu::item:selected, QMenuBar::item:selected {{ background: {colour["selected"]};
+        color: {colour["ink"]}; }}
     QMenu::item:disabled {{ color: {colour["ink_off"]}; }}
     QMenu::separator {{ height: 1px; background: {colour["line"]}; margin: {px(4)}px 0; }}
     QMenuBar {{ background: {colour["frame"]}; }}
@@ -107,9 +105,9 @@ def sheet(theme: "Theme") -> str:
     QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; border: 1px solid {colour["control"]};
         border-radius: 4px; background: {colour["page"]}; }}
     QCheckBox::indicator:checked {{ background: {colour["accent"]}; border-color: {colour["accent"]};
-        image: url({theme.picture("check", "on_accent")}); }}
+        image: url({picture("check", "on_accent")}); }}
     QCheckBox::indicator:indeterminate {{ background: {colour["selected"]}; border-color: {colour["control"]};
-        image: url({theme.picture("minus", "ink2")}); }}
+        image: url({picture("minus", "ink2")}); }}
     QCheckBox:focus {{ outline: 0; }}
     QCheckBox::indicator:focus {{ border: 2px solid {colour["focus"]}; }}
     QTableView, QListView, QTreeView {{ background: {colour["page"]}; border: 0; outline: 0;
@@ -121,7 +119,8 @@ def sheet(theme: "Theme") -> str:
     QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
     QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;
         padding: {px(6)}px {px(10)}px; color: {colour["ink2"]}; }}
-    QTabBar::tab:selected {{ border-bottom-color: {colour["accent"]}; color: {colour["ink"]}; font-weight: 600; }}
+    QTabBar::tab:selected {{ border-bottom-color: {colour["accent"]}; color: {colour["ink"]};
+        font-weight: 600; }}
     QTabBar::tab:hover {{ color: {colour["ink"]}; }}
     QTabBar::tab:focus {{ background: {colour["selected"]}; }}
     QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}

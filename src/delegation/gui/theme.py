@@ -213,7 +213,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setFont(self.font())
         app.setPalette(self._palette())
-        app.setStyleSheet(sheet(self))
+        app.setStyleSheet(sheet(self.hex, self.px, self.picture))
 
     def _palette(self) -> QPalette:
         palette = QPalette()

@@ -91,7 +91,7 @@ def run(argv: Sequence[str], doors: Doors, *, resources: Path, forms: Path, stat
     state.mkdir(parents=True, exist_ok=True)
     program = Program(app, doors, resources=resources, forms=forms, state=state)
     for location in argv[1:]:
-        program.open(location, failed=lambda error: print(error))  # noqa: T201 -- until the start page is there
+        program.open(location, failed=print)
     code = app.exec()
     program.close()
     return code

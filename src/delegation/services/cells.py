@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A field's value as the planner reads it in a table, an inspector or the history, in the planner's language."""
+"""A field's value as the planner reads it in a table, an inspector or the history."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
@@ -97,7 +97,7 @@ def _many(snapshot: Snapshot, value: Any, words: Words) -> str:
         case Stop():
             return f"{value.time.wall:%H:%M} {value.name}" if value.time else value.name
         case Contact():
-            return ", ".join(filter(None, (value.name, value.phone)))
+            return ", ".join(filter(None, (value.name.in_(words.language), value.phone)))
         case Map():
             return ", ".join(
                 _pair(told(snapshot, key, words), told(snapshot, one, words)) for key, one in value.items()

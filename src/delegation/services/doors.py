@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What command line and window are handed by ``app``: everything outside their own floor, and nothing global."""
+"""What command line and window are handed by ``app``: all that is outside their own floor, nothing global."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a planner types or pastes into a cell, in the planner's own way of writing, made into what a field takes.
+"""What a planner types or pastes into a cell, in their own way of writing, as the field's reader takes it.
 
 The command line's forms (ISO dates, codes) are taken as well.  What is neither is left as it is: the field
 itself refuses it with its own sentence.
@@ -11,7 +11,6 @@ from datetime import date
 from typing import Any
 
 from delegation.domain.catalogue import Entry, Holds
-from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import FieldType
 from delegation.domain.values import folded
 from delegation.errors import InvalidValueError
@@ -26,7 +25,7 @@ _NAMED = re.compile(r"(\d{1,2})\.? ?(?:de )?([^\W\d]+)\.?(?: (\d{4}))?")
 _CLOCK = re.compile(r"(\d{1,2})[:.hu ]?(\d{2})?(?: ?(?:u|uur|uhr|h))?")
 
 
-def entered(entry: Entry, said: str, snapshot: Snapshot, words: Words, *, year: int) -> Any:
+def entered(entry: Entry, said: str, words: Words, *, year: int) -> Any:
     """``said`` as the field's reader takes it; ``year`` completes a date that names none.
 
     Raises InvalidValueError("no_such_day") for a day that the calendar does not have.

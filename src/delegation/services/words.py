@@ -33,6 +33,7 @@ from uuid import UUID
 from delegation.domain.catalogue_facts import RENAMED
 from delegation.domain.trip import LANGUAGES
 from delegation.domain.values import Money, PlannedTime, Text
+from delegation.errors import DelegationError
 
 if TYPE_CHECKING:
     from babel import Locale

@@ -14,15 +14,12 @@ from PySide6.QtWidgets import QWidget
 
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import ThingId
-from delegation.gui.changes import Touched, TripDesk
+from delegation.gui.changes import Selection, Touched, TripDesk
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
 
 if TYPE_CHECKING:
     from delegation.services.words import Words
-
-Selection = tuple[tuple[str, ThingId], ...]
-"""(kind, id) of what is selected, in the order of the page."""
 
 
 class Page(Formed, QWidget):

@@ -5,6 +5,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from delegation.domain.catalogue import entries
 from delegation.domain.presence import groups_by_person
 from delegation.domain.snapshot import Snapshot
@@ -19,7 +21,7 @@ SHOWN = ("company", "mobile", "boarding_stop", "room_type", "status", "language"
 def name_column() -> Column:
     return Column(
         key="name",
-        heading=lambda words: words.say("window.name"),
+        heading=lambda _words: QCoreApplication.translate("Columns", "Name"),
         text=lambda _snapshot, person, _words: person.name,
         sort=lambda _snapshot, person, _words: person.sort_key,
         width=170,

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import ThingId
 from delegation.errors import DelegationError
-from delegation.gui.changes import Touched, TripDesk
+from delegation.gui.changes import Selection, Touched, TripDesk
 from delegation.gui.kit import Kit
 from delegation.gui.models.columns import Column
 from delegation.gui.models.things import ThingTable
-from delegation.gui.pages.page import Page, Selection
+from delegation.gui.pages.page import Page
+from delegation.gui.widgets.editors import ChoiceEditor, LineEditor, LongEditor, editor_of
 from delegation.gui.widgets.rows import RowsView
 from delegation.services.editing import set_many
 from delegation.services.entering import entered
@@ -60,6 +61,8 @@ class ThingsPage(Page):
         self._filter_timer.timeout.connect(self.apply_filter)
         self.filter.textChanged.connect(lambda _text: self._filter_timer.start())
         self.rows.copy_wanted.connect(self.copy)
+        self.rows.edited.connect(self.commit)
+        self.rows.edit_with(self._editor)
         self.rows.selectionModel().selectionChanged.connect(self._tell_selection)
         self.model.rowsInserted.connect(self._tell_counts)
         self.model.rowsRemoved.connect(self._tell_counts)
@@ -154,7 +157,7 @@ class ThingsPage(Page):
             return
         trip = next(iter(self.snapshot.of("trip").values()))
         try:
-            value = entered(entry, text, self.snapshot, self.words, year=trip.first.year)
+            value = entered(entry, text, self.words, year=trip.first.year)
         except DelegationError as error:
             self.toast.emit(sentence(self.words, error))
             return
@@ -169,6 +172,10 @@ class ThingsPage(Page):
             then=lambda _change: self.model.settle(thing.id, column.key),
             failed=failed,
         )
+
+    def _editor(self, column: Column, parent: QWidget) -> LineEditor | LongEditor | ChoiceEditor:
+        assert column.entry is not None  # only columns of a field can be edited  # noqa: S101 -- for the type checker
+        return editor_of(column.entry, self.kit, self.desk, parent)
 
     def _tell_selection(self, _on: QItemSelection, _off: QItemSelection) -> None:
         self.selected.emit(self.selection())

@@ -1,36 +1,53 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The painter of table cells: ground, selection, hover and focus once; the content by the column's own paint."""
+"""The painter of table cells: ground, selection, hover and focus once; the content as its column says."""
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from delegation.gui import tokens
-from delegation.gui.models.columns import Column
 from delegation.gui.models.things import ThingTable
 from delegation.gui.painters.marks import MIDDLE, RIGHT, Brush
 from delegation.gui.theme import Theme
 
+if TYPE_CHECKING:
+    from delegation.gui.models.columns import Column
+
 Index = QModelIndex | QPersistentModelIndex
 
 PRIORITY_BARS = {"must": 3, "want": 2, "nice": 1}
+
+
+@runtime_checkable
+class CellEditor(Protocol):
+    """What a cell's editor offers."""
+
+    def show_text(self, text: str) -> None: ...
+    def typed(self) -> str: ...
+
+
+MakeEditor = Callable[["Column", QWidget], QWidget]
+"""Makes the editor of a cell of a column."""
 
 Paint = Callable[[Brush, QRectF, str, Any], None]
 """Draws a cell: its inner box, its text, its mark."""
 
 
 class CellPainter(QStyledItemDelegate):
-    """Qt's item delegate of every table; a delegate is a person in this program, so it is called a painter."""
+    """Qt's item delegate of every table; here a delegate is a person, so it is called a painter."""
+
+    edited = Signal(object, object, str)  # thing, Column, what was typed
 
     def __init__(self, view: QAbstractItemView, theme: Theme) -> None:
         super().__init__(view)
         self._view, self._theme = view, theme
         self.hovered_row = -1
+        self.make_editor: MakeEditor | None = None
 
     # Qt
 
@@ -61,6 +78,28 @@ class CellPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, self._theme.px(tokens.ROW["normal"]))
+
+    # Editing in place
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        if self.make_editor is None:
+            return super().createEditor(parent, option, index)
+        editor = self.make_editor(index.data(ThingTable.COLUMN_ROLE), parent)
+        editor.setProperty("in", "cell")
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, CellEditor):
+            editor.show_text(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
+        """The model never writes: what was typed goes to the page."""
+        if isinstance(editor, CellEditor):
+            thing, column = index.data(ThingTable.THING_ROLE), index.data(ThingTable.COLUMN_ROLE)
+            self.edited.emit(thing, column, editor.typed())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect)
 
     # The parts of a cell
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The small drawings that mean something: group, status, severity, priority.  One painter for each, everywhere.
+"""The small drawings that mean something: group, status, severity, priority.  One painter for each.
 
 None is told apart by colour alone: groups have a letter and a shape, statuses and severities a shape,
 priorities a number of bars.

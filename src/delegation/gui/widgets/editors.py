@@ -15,7 +15,12 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, 
 
 from delegation.domain.catalogue import Entry, Holds
 from delegation.domain.values import folded
+from delegation.gui.changes import TripDesk
+from delegation.gui.kit import Kit
 from delegation.gui.models.columns import COVERED
+from delegation.services.entering import choice_words
+from delegation.services.fields import LINK_KINDS
+from delegation.services.naming import name_of
 
 
 class Editor:
@@ -24,7 +29,7 @@ class Editor:
     committed: Any
 
     def show_text(self, text: str, *, state: str = "", hint: str = "") -> None:
-        """Show a value.  ``state`` is "", "mixed", "waiting" or "error"; ``hint`` stands where it is empty."""
+        """Show a value.  ``state``: "", "mixed", "waiting" or "error"; ``hint`` stands where it is empty."""
         raise NotImplementedError
 
     def typed(self) -> str:
@@ -78,8 +83,9 @@ class LineEditor(QLineEdit, Editor):
 
     def _finish(self) -> None:
         if self.is_dirty:
+            typed = self.typed()
             self._shown = self.text()
-            self.committed.emit(self.text())
+            self.committed.emit(typed)
 
     # Qt
 
@@ -184,7 +190,7 @@ class LinkEditor(LineEditor):
         completer.activated.connect(lambda _name: self._finish())
         self.setCompleter(completer)
 
-    def best_match(self) -> str:
+    def typed(self) -> str:
         """The only name that holds what was typed; else what was typed."""
         wanted = folded(self.text())
         found = [name for name in self._model.stringList() if wanted and wanted in folded(name)]
@@ -207,6 +213,27 @@ class WheelGuard(QObject):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+
+def editor_of(
+    entry: Entry, kit: Kit, desk: TripDesk, parent: QWidget | None = None
+) -> LineEditor | LongEditor | ChoiceEditor:
+    """The editor of a field of the open trip, with the words and names of now."""
+    words = kit.words
+    choices: list[tuple[str, str]] = []
+    if entry.holds is Holds.YES_NO:
+        choices = [(code, words.say(f"choice.yes_no.{code}")) for code in ("yes", "no")]
+    elif entry.holds is Holds.CHOICE:
+        choices = [(code, choice_words(entry, code, words)) for code in entry.choices]
+    if entry.optional and choices:
+        choices.insert(0, ("", ""))
+
+    def names() -> list[str]:
+        kind = LINK_KINDS.get(getattr(entry.hint, "__name__", ""), "")
+        snapshot, language = desk.snapshot, words.language
+        return [name_of(snapshot, thing, language) for thing in snapshot.sorted(kind)] if kind else []
+
+    return editor_for(entry, choices, names, parent)
 
 
 LONG = frozenset(

@@ -25,21 +25,18 @@ from PySide6.QtWidgets import (
 from delegation.domain.catalogue import Entry, Holds, Sensitivity
 from delegation.domain.snapshot import Snapshot
 from delegation.errors import DelegationError, InvalidValueError
-from delegation.gui.changes import Touched, TripDesk
+from delegation.gui.changes import Selection, Touched, TripDesk
 from delegation.gui.kit import Kit
-from delegation.gui.pages.page import Selection
 from delegation.gui.widgets.editors import (
     ChoiceEditor,
     LineEditor,
-    LinkEditor,
     LongEditor,
-    editor_for,
+    editor_of,
     set_state,
 )
 from delegation.services.cells import cell, entries_of
 from delegation.services.editing import set_many
-from delegation.services.entering import choice_words, entered
-from delegation.services.fields import LINK_KINDS
+from delegation.services.entering import entered
 from delegation.services.naming import name_of
 from delegation.services.words import sentence
 
@@ -47,6 +44,8 @@ FOLDED_AT_FIRST = frozenset({"papers", "consent", "money", "billing", "source", 
 
 EDITED = frozenset(Holds) - {Holds.NESTED, Holds.MAP, Holds.SPANS, Holds.POINT}
 """What an editor of one line can take; the rest is shown here and edited where it has room."""
+
+NOTHING = "\u2013"
 
 SEVERAL = 8
 """Of values that differ, so many are told."""
@@ -212,12 +211,16 @@ class Inspector(QScrollArea):
                 self._add_section(entry.section)
             row = FieldRow(self._kit, entry, self._editor(entry))
             row.editor.committed.connect(lambda text, row=row: self._commit(row, text))
-            row.eye.toggled.connect(lambda _on, row=row: (row.restyle(), self._fill_row(row, self._things())))
+            row.eye.toggled.connect(lambda _on, row=row: self._uncover(row))
             self._rows[entry.name] = row
             body = self._bodies[entry.section].layout()
             assert body is not None  # made with it  # noqa: S101 -- for the type checker
             body.addWidget(row)
         self.retranslate()
+
+    def _uncover(self, row: FieldRow) -> None:
+        row.restyle()
+        self._fill_row(row, self._things())
 
     def _add_section(self, section: str) -> None:
         px = self._kit.theme.px
@@ -251,20 +254,7 @@ class Inspector(QScrollArea):
         self._heads[section], self._bodies[section] = head, body
 
     def _editor(self, entry: Entry) -> LineEditor | LongEditor | ChoiceEditor:
-        words = self._kit.words
-        choices: list[tuple[str, str]] = []
-        if entry.holds is Holds.YES_NO:
-            choices = [(code, words.say(f"choice.yes_no.{code}")) for code in ("yes", "no")]
-        elif entry.holds is Holds.CHOICE:
-            choices = [(code, choice_words(entry, code, words)) for code in entry.choices]
-        if entry.optional and choices:
-            choices.insert(0, ("", ""))
-        return editor_for(entry, choices, lambda: self._names(entry))
-
-    def _names(self, entry: Entry) -> list[str]:
-        kind = LINK_KINDS.get(getattr(entry.hint, "__name__", ""), "")
-        snapshot, language = self._desk.snapshot, self._kit.words.language
-        return [name_of(snapshot, thing, language) for thing in snapshot.sorted(kind)] if kind else []
+        return editor_of(entry, self._kit, self._desk)
 
     # Filling
 
@@ -293,15 +283,15 @@ class Inspector(QScrollArea):
         row.refuse("")
         words, snapshot = self._kit.words, self._desk.snapshot
         said = [cell(snapshot, thing, row.entry, words) for thing in things]
-        if row.is_sensitive and not row.eye.isChecked() and any(said):
-            if isinstance(editor, LineEditor):
-                editor.cover()
-                return
+        covered = row.is_sensitive and not row.eye.isChecked() and any(said)
+        if covered and isinstance(editor, LineEditor):
+            editor.cover()
+            return
         different = Counter(said)
         hint = self._hint(row.entry, things)
         if len(different) > 1:
             counts = ", ".join(
-                f"{text or '\u2013'} ({count})" for text, count in different.most_common(SEVERAL)
+                f"{text or NOTHING} ({count})" for text, count in different.most_common(SEVERAL)
             )
             editor.show_text(counts, state="mixed")
         else:
@@ -329,11 +319,9 @@ class Inspector(QScrollArea):
         kind, entry = self._kind, row.entry
         snapshot, words = self._desk.snapshot, self._kit.words
         editor = row.editor
-        if isinstance(editor, LinkEditor):
-            text = editor.best_match()
         try:
             trip = next(iter(snapshot.of("trip").values()))
-            value = entered(entry, text, snapshot, words, year=trip.first.year)
+            value = entered(entry, text, words, year=trip.first.year)
         except InvalidValueError as error:
             row.refuse(sentence(words, error))
             return

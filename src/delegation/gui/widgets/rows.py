@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from delegation.gui import tokens
 from delegation.gui.models.things import ThingTable
-from delegation.gui.painters.cells import CellPainter
+from delegation.gui.painters.cells import CellPainter, MakeEditor
 from delegation.gui.painters.marks import Brush
 from delegation.gui.theme import Theme
 
@@ -70,6 +70,7 @@ class RowsView(QTableView):
     """A table of things.  Typing edits a cell; Return goes down; Ctrl+C copies what is selected for Excel."""
 
     hovered = Signal(int)
+    edited = Signal(object, object, str)  # thing, Column, what was typed
     copy_wanted = Signal()
     paste_wanted = Signal()
     remove_wanted = Signal()
@@ -102,10 +103,16 @@ class RowsView(QTableView):
         """Draw with a theme; once it is dressed again, at its new sizes."""
         if self._painter is None:
             self._painter = CellPainter(self, theme)
+            self._painter.edited.connect(self.edited)
             self.setItemDelegate(self._painter)
         self._header.style_with(theme)
         self.verticalHeader().setDefaultSectionSize(theme.px(tokens.ROW[row]))
         self.viewport().update()
+
+    def edit_with(self, make_editor: MakeEditor) -> None:
+        """Let cells be edited in place; ``dress`` comes first."""
+        if self._painter is not None:
+            self._painter.make_editor = make_editor
 
     @property
     def table(self) -> ThingTable:
