@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from delegation.domain.values import ThingId
 from delegation.errors import DelegationError
@@ -85,13 +86,14 @@ class TripDesk(QObject):
         then: Callable[[Any], object] | None = None,
         failed: Callable[[DelegationError], object] | None = None,
         title: str = "",
+        owner: QObject | None = None,
     ) -> "Job[Any]":
         """Let a use case write; its change, or a tuple beginning with it, is what it gives.
 
         ``failed`` stands in for the signal ``refused``.  With a ``title`` the work shows in the status line
-        and can be cancelled.
+        and can be cancelled.  Once ``owner`` is gone, ``refused`` tells of a failure and nobody of success.
         """
-        return self._run(lambda _progress: use_case(self._store), then, failed, title)
+        return self._run(lambda _progress: use_case(self._store), then, failed, title, owner)
 
     def perform_long(
         self,
@@ -102,7 +104,7 @@ class TripDesk(QObject):
         failed: Callable[[DelegationError], object] | None = None,
     ) -> "Job[Any]":
         """The same for a use case that reports its progress."""
-        return self._run(lambda progress: use_case(self._store, progress), then, failed, title)
+        return self._run(lambda progress: use_case(self._store, progress), then, failed, title, None)
 
     def undo(self, number: int | None = None) -> None:
         self.perform(lambda store: replays.undo(store, number))
@@ -116,6 +118,7 @@ class TripDesk(QObject):
         then: Callable[[Any], object] | None,
         failed: Callable[[DelegationError], object] | None,
         title: str,
+        owner: QObject | None,
     ) -> "Job[Any]":
         def work(progress: Callable[[int, int], None]) -> tuple[Any, Look]:
             result = use_case(progress)
@@ -129,12 +132,16 @@ class TripDesk(QObject):
             self._take(look)
             if hasattr(change, "edits"):
                 self.done.emit(change)
-            if then is not None:
+            if then is not None and is_there():
                 then(result)
 
-        return self._jobs.start(
-            work, then=finish, failed=failed or self.refused.emit, on_trip=True, title=title
-        )
+        def is_there() -> bool:
+            return owner is None or isValid(owner)
+
+        def fail(error: DelegationError) -> None:
+            (failed if failed is not None and is_there() else self.refused.emit)(error)
+
+        return self._jobs.start(work, then=finish, failed=fail, on_trip=True, title=title)
 
     # Reading
 

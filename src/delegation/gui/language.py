@@ -45,9 +45,10 @@ class TsTranslator(QTranslator):
         disambiguation: str | bytes | None = None,
         n: int = -1,
     ) -> str:
+        """None where nothing is said: an empty string would be taken for the translation."""
         forms = self.said.get((_text(context), _text(sourceText), _text(disambiguation or "")))
         if not forms:
-            return ""
+            return None  # type: ignore[return-value]  # Qt's stubs know no null string
         return forms[min(self._form(n), len(forms) - 1)] if n >= 0 else forms[0]
 
 

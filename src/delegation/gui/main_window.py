@@ -67,7 +67,7 @@ class MainWindow(Formed, QMainWindow):
 
     def __init__(self, kit: Kit, desk: TripDesk) -> None:
         super().__init__()
-        self._kit, self._desk = kit, desk
+        self._kit, self.desk = kit, desk
         self.actions_ = Actions(self)
         kit.fill(self, "main_window", TripPlate)
         self._saved_at: datetime | None = None
@@ -99,7 +99,7 @@ class MainWindow(Formed, QMainWindow):
         page.toast.connect(self.toast.say)
 
     def _connect(self) -> None:
-        kit, desk = self._kit, self._desk
+        kit, desk = self._kit, self.desk
         self.nav.selectionModel().currentChanged.connect(self._nav_chosen)
         desk.changed.connect(self._follow)
         desk.steps_changed.connect(self._show_steps)
@@ -192,7 +192,7 @@ class MainWindow(Formed, QMainWindow):
         words = self._kit.words
         self._saved_at = change.at
         self.toast.say(
-            deed_words(change, words, self._desk.snapshot), undo=change.deed not in ("undo", "redo")
+            deed_words(change, words, self.desk.snapshot), undo=change.deed not in ("undo", "redo")
         )
 
     def _others_wrote(self, changes: tuple[Change, ...]) -> None:
@@ -205,13 +205,13 @@ class MainWindow(Formed, QMainWindow):
     def _show_steps(self) -> None:
         words = self._kit.words
         for key, step, plain, named in (
-            ("undo", self._desk.undo_step, self.tr("Undo"), self.tr("Undo: {0}")),
-            ("redo", self._desk.redo_step, self.tr("Redo"), self.tr("Redo: {0}")),
+            ("undo", self.desk.undo_step, self.tr("Undo"), self.tr("Undo: {0}")),
+            ("redo", self.desk.redo_step, self.tr("Redo"), self.tr("Redo: {0}")),
         ):
             action = self.actions_[key]
             action.setEnabled(step is not None)
             action.setText(
-                named.format(deed_words(step, words, self._desk.snapshot)) if step is not None else plain
+                named.format(deed_words(step, words, self.desk.snapshot)) if step is not None else plain
             )
 
     # Status line
@@ -238,7 +238,7 @@ class MainWindow(Formed, QMainWindow):
 
     @property
     def _trip(self) -> Trip:
-        trip: Trip = next(iter(self._desk.snapshot.of("trip").values()))
+        trip: Trip = next(iter(self.desk.snapshot.of("trip").values()))
         return trip
 
     def _trip_key(self) -> str:
@@ -333,6 +333,6 @@ class MainWindow(Formed, QMainWindow):
             inspector=self.inspector.width(),
             has_inspector=self.inspector.isVisible(),
         )
-        self._desk.close()
+        self.desk.close()
         super().closeEvent(event)
         self.closed.emit()

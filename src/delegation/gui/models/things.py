@@ -319,8 +319,10 @@ class ThingTable(QAbstractTableModel):
         return section + 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.columns[index.column()].is_editable:
+        if self.columns[index.column()].is_editable:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

@@ -171,6 +171,7 @@ class ThingsPage(Page):
             lambda store: set_many(store, self.KIND, [thing.id], {entry.name: value}, new_id=self.kit.new_id),
             then=lambda _change: self.model.settle(thing.id, column.key),
             failed=failed,
+            owner=self,
         )
 
     def _editor(self, column: Column, parent: QWidget) -> LineEditor | LongEditor | ChoiceEditor:

@@ -193,6 +193,10 @@ class Inspector(QScrollArea):
             if not isinstance(editor, ChoiceEditor) and editor.is_dirty:
                 self._commit(row, editor.typed())
 
+    def row(self, name: str) -> FieldRow:
+        """The row of a field by its name; raises KeyError."""
+        return self._rows[name]
+
     def _things(self) -> list[Any]:
         snapshot = self._desk.snapshot
         return [thing for kind, one in self._selection if (thing := snapshot.of(kind).get(one)) is not None]
@@ -334,6 +338,7 @@ class Inspector(QScrollArea):
             lambda store: set_many(store, kind, ids, {entry.name: value}, new_id=self._kit.new_id),
             then=lambda _change: set_state(editor, ""),
             failed=refused,
+            owner=editor,
         )
 
     # Look and language
