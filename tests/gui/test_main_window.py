@@ -4,6 +4,7 @@
 
 from PySide6.QtCore import Qt
 
+from delegation.gui.widgets.editors import LineEditor
 from delegation.services.editing import set_fields
 
 
@@ -86,13 +87,11 @@ def test_a_cell_is_edited_in_place(opened):
     stop = next(at for at, column in enumerate(page.model.columns) if column.key == "boarding_stop")
     page.rows.setCurrentIndex(page.model.index(row, stop))
     page.rows.edit(page.model.index(row, stop))
-    cell = page.rows.indexWidget(page.model.index(row, stop)) or page.rows.findChild(
-        type(editor(opened, "mobile"))
-    )
+    cell = page.rows.findChild(LineEditor)
     cell.setText("Genk")
     opened.qtbot.keyClick(cell, Qt.Key.Key_Return)
-    opened.settle()
-    assert person(opened, "Bollen").boarding_stop == "Genk"
+    opened.until(lambda: person(opened, "Bollen").boarding_stop == "Genk")
+    assert page.model.data(page.model.index(row, stop)) == "Genk"
 
 
 def test_what_another_program_writes_appears_by_itself(opened, window_doors, demo):
