@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Delegation from a checkout.  Each command first sets up what is missing: Debian's packages, then .venv.
-#   ./go                        make the demo trip and its packs, and say where they are
+#   ./go [TRIP]                 open the window; where there is no screen make the demo trip and its packs
 #   ./go test [--full] [ARGS]   every check, then the tests; ARGS go to pytest
 #   ./go cli ARGS               delegation ARGS, with paths as seen from where you stand
 # Only the job itself writes to stdout; setting up talks on stderr.
@@ -117,6 +117,7 @@ run_tests() {
 case "$job" in
     run)
         set_up "${system[@]}" >&2
+        if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then exec "$venv/bin/delegation" open "$@"; fi
         make_demo
         ;;
     test)

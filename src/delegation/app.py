@@ -16,6 +16,7 @@ from uuid import uuid4
 
 from delegation.assets import data_dir
 from delegation.cli.main import run
+from delegation.errors import CommandError
 from delegation.services.doors import Doors
 from delegation.services.fairgrounds import load_fairground
 from delegation.services.words import load_words
@@ -101,6 +102,13 @@ def doors() -> Doors:
 
         return Pens(draw_personal, write_calendar)
 
+    def show_window(trips: Sequence[str]) -> int:
+        if not has_screen():
+            raise CommandError("no_screen")
+        from delegation.gui.window import run as show  # noqa: PLC0415 -- Qt loads when a window is wanted
+
+        return show(trips, doors(), resources=resources, forms=data_dir("ui"), state=state_folder())
+
     return Doors(
         words=load_words(resources / "phrases"),
         now=now,
@@ -114,7 +122,15 @@ def doors() -> Doors:
         read_exhibitors=read_exhibitors,
         pens=pens,
         report_bug=report_bug,
+        show_window=show_window,
     )
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown; only a Unix without a desktop cannot."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def report_bug(bug: BaseException) -> Path:

@@ -76,10 +76,9 @@ def demo(doors: Doors, trip: str, which: str, today: str | None, as_json: bool) 
 @click.argument("trip", required=False)
 @PASS
 @refusing
-def open_(doors: Doors, trip: str | None) -> int:  # noqa: ARG001 -- the contract has TRIP; the window is to come
-    """Open the window."""
-    tell("There is no window yet: this version works from the command line. See 'delegation --help'.")
-    return REFUSED
+def open_(doors: Doors, trip: str | None) -> int:
+    """Open the window, on TRIP if it is given."""
+    return doors.show_window([trip] if trip else [])
 
 
 @click.command()

@@ -151,7 +151,7 @@ class Actions(QObject):
         self.menus: dict[str, QMenu] = {}
         for deed in DEEDS:
             action = QAction(window)
-            action.setObjectName(deed.key)
+            action.setObjectName(f"action_{deed.key}")
             action.setShortcuts([QKeySequence(keys) for keys in deed.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(deed.is_checkable)

@@ -64,6 +64,7 @@ class MainWindow(Formed, QMainWindow):
     page_status: QLabel
 
     closed = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, kit: Kit, desk: TripDesk) -> None:
         super().__init__()

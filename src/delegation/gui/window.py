@@ -2,23 +2,45 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program with windows: makes the application, opens trips, hands a second start's file to the first."""
 
+import re
+import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from delegation.errors import DelegationError
 from delegation.gui.changes import Look, TripDesk, open_trip
+from delegation.gui.dialogs.crash_dialog import CrashDialog
+from delegation.gui.dialogs.new_trip_dialog import NewTripDialog, TripPlan
 from delegation.gui.jobs import Jobs
 from delegation.gui.kit import Kit
 from delegation.gui.language import Language, systems_language
 from delegation.gui.main_window import MainWindow
 from delegation.gui.settings import Settings
+from delegation.gui.single import SecondStart
+from delegation.gui.start_window import TRIP_SUFFIX, StartWindow
 from delegation.gui.theme import Theme
 from delegation.services.doors import Doors
 from delegation.services.ports import TripStore
+from delegation.services.trips import begin, legacy, planned_trip
+from delegation.services.words import sentence
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from delegation.domain.trip import Trip
+
+Then = Callable[[MainWindow], object]
+Failed = Callable[[DelegationError], object]
+
+
+def _nothing(_window: MainWindow) -> None:
+    """What follows an opening nobody waits for."""
 
 
 class Program(QObject):
@@ -26,7 +48,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, doors: Doors, *, resources: Path, forms: Path, state: Path) -> None:
         super().__init__(app)
-        self._app = app
+        self._app, self._state = app, state
         self.settings = Settings(state / "settings.json")
         code = str(self.settings.get("language")) or systems_language()
         theme = Theme(
@@ -37,24 +59,63 @@ class Program(QObject):
         self.jobs = Jobs(self)
         self.kit = Kit(doors, theme, language, self.settings, self.jobs, forms)
         self.windows: dict[str, MainWindow] = {}
+        self.start: StartWindow | None = None
+        self._crash: CrashDialog | None = None
 
-    def open(
-        self,
-        location: str,
-        *,
-        then: Callable[[MainWindow], object] = lambda _window: None,
-        failed: Callable[[DelegationError], object],
-    ) -> None:
+    # Windows
+
+    def show_start(self) -> StartWindow:
+        """The start window, made when it is first wanted."""
+        if self.start is None:
+            start = self.start = StartWindow(self.kit)
+            start.opened.connect(lambda location: self.open(location, failed=self._tell_start))
+            start.new_wanted.connect(self.new)
+            start.open_wanted.connect(self.choose)
+            start.demo_wanted.connect(self.open_demo)
+            start.language_chosen.connect(self.speak)
+            start.closed.connect(self._start_closed)
+        self.start.show_recent()
+        self.start.show()
+        self.start.raise_()
+        return self.start
+
+    def _start_closed(self) -> None:
+        if not self.windows:
+            self._app.quit()
+
+    def speak(self, code: str) -> None:
+        """Another language, in every window at once."""
+        self.settings.put("language", code)
+        self.kit.language.switch(code)
+
+    # Trips
+
+    def open(self, location: str, *, then: Then = _nothing, failed: Failed) -> None:
         """Open a trip in a window of its own, or bring its window to the front."""
+        location = location if "://" in location else str(Path(location).absolute())
         if window := self.windows.get(location):
             window.show()
             window.raise_()
             window.activateWindow()
             then(window)
             return
+        self._open(lambda: self.kit.doors.open_trip(location), location, then, failed)
 
+    def make(
+        self, location: str, things: Sequence[object], deed: str, *, then: Then = _nothing, failed: Failed
+    ) -> None:
+        """Make a trip of these things and open it."""
+
+        def made() -> TripStore:
+            store = self.kit.doors.new_trip(location)
+            begin(store, things, deed=deed)
+            return store
+
+        self._open(made, location, then, failed)
+
+    def _open(self, opener: Callable[[], TripStore], location: str, then: Then, failed: Failed) -> None:
         def work(_progress: Callable[[int, int], None]) -> tuple[TripStore, Look]:
-            store = self.kit.doors.open_trip(location)
+            store = opener()
             try:
                 return store, open_trip(store)
             except BaseException:
@@ -62,8 +123,7 @@ class Program(QObject):
                 raise
 
         def finish(opened: tuple[TripStore, Look]) -> None:
-            store, look = opened
-            then(self._show(location, store, look))
+            then(self._show(location, *opened))
 
         title = QApplication.translate("Program", "Opening the trip")
         self.jobs.start(work, then=finish, failed=failed, on_trip=True, title=title)
@@ -72,26 +132,176 @@ class Program(QObject):
         window = MainWindow(self.kit, TripDesk(store, look, self.jobs, self))
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.windows[location] = window
-        window.closed.connect(lambda: self.windows.pop(location, None))
+        self._remember(location, window)
+        window.closed.connect(lambda: self._window_closed(location))
+        act = window.actions_
+        act["new"].triggered.connect(self.new)
+        act["open"].triggered.connect(self.choose)
+        act["start"].triggered.connect(self.show_start)
+        act["quit"].triggered.connect(self.quit)
+        window.language_chosen.connect(self.speak)
         window.show()
+        if self.start is not None:
+            self.start.hide()
         return window
 
+    def _remember(self, location: str, window: MainWindow) -> None:
+        snapshot = window.desk.snapshot
+        trip: Trip = next(iter(snapshot.of("trip").values()))
+        counts = {kind: len(snapshot.of(kind)) for kind in ("person", "company", "group")}
+        facts = {"name": trip.name, "first": trip.first.isoformat(), "last": trip.last.isoformat(), **counts}
+        self.settings.opened(location, {**facts, "opened": self.kit.today().isoformat()})
+
+    def _window_closed(self, location: str) -> None:
+        if window := self.windows.pop(location, None):
+            self._remember(location, window)
+        if not self.windows:
+            if self.start is not None and self.start.isVisible():
+                return
+            self._app.quit()
+
+    def _tell_start(self, error: DelegationError) -> None:
+        self.show_start().tell(sentence(self.kit.words, error))
+
+    # What the start window asks for
+
+    def choose(self) -> None:
+        """Let the planner point at a trip."""
+        path, _kind = QFileDialog.getOpenFileName(
+            self._front(), self.tr("Open a trip"), self._documents(), self._trip_files()
+        )
+        if path:
+            self.open(path, failed=self._tell_start)
+
+    def new(self) -> None:
+        """Ask what a new trip is, and where it shall lie."""
+        dialog = NewTripDialog(self.kit, self._front())
+        if not dialog.exec():
+            return
+        plan = dialog.plan
+        name = re.sub(r'[\\/:*?"<>|]', "-", plan.name).strip(" .") or "trip"
+        path, _kind = QFileDialog.getSaveFileName(
+            self._front(),
+            self.tr("Where shall the trip lie?"),
+            str(Path(self._documents()) / f"{name}{TRIP_SUFFIX}"),
+            self._trip_files(),
+        )
+        if path:
+            self.begin(plan, path if path.endswith(TRIP_SUFFIX) else f"{path}{TRIP_SUFFIX}")
+
+    def begin(self, plan: TripPlan, path: str, *, then: Then = _nothing) -> None:
+        """Begin a trip in a file; what is taken over from an earlier one is read first."""
+        doors = self.kit.doors
+
+        def work(_progress: Callable[[int, int], None]) -> list[object]:
+            trip = planned_trip(
+                new_id=doors.new_id,
+                name=plan.name,
+                fair=plan.fair,
+                first=plan.first,
+                last=plan.last,
+                zone=plan.zone,
+                lang=plan.language,
+            )
+            if not plan.earlier:
+                return legacy(trip, None, agency=plan.agency, new_id=doors.new_id)
+            with doors.open_trip(plan.earlier) as store:
+                return legacy(trip, store.snapshot(), agency=plan.agency, new_id=doors.new_id)
+
+        self.jobs.start(
+            work,
+            then=lambda things: self.make(path, things, "new", then=then, failed=self._tell_start),
+            failed=self._tell_start,
+            on_trip=True,
+        )
+
+    def open_demo(self, *, then: Then = _nothing) -> None:
+        """The demo trip, made in the program's own folder if it is not there yet."""
+        path = self._state / "demo" / f"hannover{TRIP_SUFFIX}"
+        if path.exists():
+            self.open(str(path), then=then, failed=self._tell_start)
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        today: date = self.kit.today()
+        things = self.kit.doors.demo("hannover", today)
+        self.make(str(path), things, "demo", then=then, failed=self._tell_start)
+
+    def _front(self) -> "MainWindow | StartWindow | None":
+        active = self._app.activeWindow()
+        return active if isinstance(active, MainWindow | StartWindow) else self.start
+
+    def _documents(self) -> str:
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def _trip_files(self) -> str:
+        return f"{self.tr('Trips')} (*{TRIP_SUFFIX})"
+
+    # The end
+
+    def crashed(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+        """A mistake of ours: keep a report, say so once, go on."""
+        path = self.kit.doors.report_bug(bug)
+        if self._crash is None:
+            self._crash = CrashDialog(self.kit, path, self._front())
+            self._crash.finished.connect(self._crash_read)
+            self._crash.open()
+
+    def _crash_read(self, _result: int) -> None:
+        self._crash = None
+
+    def quit(self) -> None:
+        """Close every window, each in its own way; one that stays open stops it."""
+        for window in list(self.windows.values()):
+            if not window.close():
+                return
+        if self.start is not None:
+            self.start.close()
+        self._app.quit()
+
     def close(self) -> None:
+        """After the last window: what waits for a trip is written, then the lanes end."""
         for window in list(self.windows.values()):
             window.close()
+        if self.start is not None:
+            self.start.close()
         self.jobs.close()
 
 
-def run(argv: Sequence[str], doors: Doors, *, resources: Path, forms: Path, state: Path) -> int:
-    """Open what ``argv`` names, else the start page; gives the exit code."""
-    app = QApplication([*argv])
+def run(
+    argv: Sequence[str],
+    doors: Doors,
+    *,
+    resources: Path,
+    forms: Path,
+    state: Path,
+) -> int:
+    """Open what ``argv`` names, else the start window; gives the exit code."""
+    app = QApplication(["delegation"])
     app.setApplicationName("Delegation")
     app.setOrganizationName("Delegation")
     app.setDesktopFileName("org.delegation.Delegation")
+    app.setQuitOnLastWindowClosed(False)
     state.mkdir(parents=True, exist_ok=True)
+    locations = [one if "://" in one else str(Path(one).absolute()) for one in argv]
+    second = SecondStart(state)
+    if second.hand_over(locations):
+        return 0
     program = Program(app, doors, resources=resources, forms=forms, state=state)
-    for location in argv[1:]:
-        program.open(location, failed=print)
+    sys.excepthook = program.crashed
+    second.asked.connect(lambda wanted: open_all(program, wanted))
+    second.listen()
+    open_all(program, locations)
     code = app.exec()
     program.close()
+    second.close()
     return code
+
+
+def open_all(program: Program, locations: Sequence[str]) -> None:
+    """Open trips, or the start window where none is named."""
+    if not locations:
+        program.show_start()
+    for location in locations:
+        program.open(
+            location, failed=lambda error: program.show_start().tell(sentence(program.kit.words, error))
+        )

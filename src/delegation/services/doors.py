@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What command line and window are handed by ``app``: all that is outside their own floor, nothing global."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -33,3 +33,4 @@ class Doors:
     read_exhibitors: "Callable[[Path, Mapping[str, str] | None], ExhibitorList]"
     pens: "Callable[[], Pens]"
     report_bug: Callable[[BaseException], Path]
+    show_window: Callable[[Sequence[str]], int]
