@@ -8,7 +8,7 @@ import click
 
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.options import a_date
-from delegation.cli.output import REFUSED, emit, refusing, table, tell
+from delegation.cli.output import emit, refusing, table
 from delegation.errors import CommandError
 from delegation.services import trips
 from delegation.services.doors import Doors
