@@ -27,6 +27,7 @@ from delegation.errors import DelegationError
 from delegation.gui import tokens
 from delegation.gui.actions import Actions
 from delegation.gui.changes import Selection, Touched, TripDesk
+from delegation.gui.clash_watch import ClashWatch
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
 from delegation.gui.models.nav import NavEntry, NavList
@@ -73,13 +74,14 @@ class MainWindow(Formed, QMainWindow):
         kit.fill(self, "main_window", TripPlate)
         self._saved_at: datetime | None = None
         self.actions_.fill(self.menuBar())
+        self.clashes = ClashWatch(kit, desk, self)
         self.inspector = Inspector(kit, desk, self)
         self.panes.addWidget(self.inspector)
         self.toast = Toast(kit.theme, self)
         self.page: dict[str, Page] = {}
         for _heading, classes in PAGES:
             for cls in classes:
-                self._add_page(cls(kit, desk))
+                self._add_page(cls(kit, desk, self.clashes))
         self._nav = NavList(self)
         self._nav_painter = NavPainter(kit.theme, self)
         self.nav.setModel(self._nav)
@@ -109,6 +111,7 @@ class MainWindow(Formed, QMainWindow):
         desk.others_wrote.connect(self._others_wrote)
         kit.jobs.changed.connect(self._show_work)
         kit.theme.changed.connect(self.restyle)
+        self.clashes.changed.connect(self._tell_nav)
         self.inspector.closed.connect(lambda: self._show_inspector(False))
         self.cancel_work.clicked.connect(kit.jobs.cancel_shown)
         self.toast.acted.connect(desk.undo)

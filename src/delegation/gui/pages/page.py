@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import ThingId
 from delegation.gui.changes import Selection, Touched, TripDesk
+from delegation.gui.clash_watch import ClashWatch
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
 
@@ -35,9 +36,9 @@ class Page(Formed, QWidget):
     status_changed = Signal()
     toast = Signal(str)
 
-    def __init__(self, kit: Kit, desk: TripDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, desk: TripDesk, clashes: ClashWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kit, self.desk = kit, desk
+        self.kit, self.desk, self.clashes = kit, desk, clashes
         self.is_shown_once = False
         kit.fill(self, self.FORM, *self.PROMOTED)
 

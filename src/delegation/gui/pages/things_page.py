@@ -16,6 +16,7 @@ from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import ThingId
 from delegation.errors import DelegationError
 from delegation.gui.changes import Selection, Touched, TripDesk
+from delegation.gui.clash_watch import ClashWatch
 from delegation.gui.kit import Kit
 from delegation.gui.models.columns import Column
 from delegation.gui.models.things import ThingTable
@@ -47,8 +48,8 @@ class ThingsPage(Page):
     empty_text: QLabel
     empty_buttons: QHBoxLayout
 
-    def __init__(self, kit: Kit, desk: TripDesk, parent: QWidget | None = None) -> None:
-        super().__init__(kit, desk, parent)
+    def __init__(self, kit: Kit, desk: TripDesk, clashes: ClashWatch, parent: QWidget | None = None) -> None:
+        super().__init__(kit, desk, clashes, parent)
         self.model = ThingTable(self.KIND, self.columns(), kit.words, self)
         self.rows.setModel(self.model)
         self.rows.dress(kit.theme, str(kit.settings.get("row_height")))
