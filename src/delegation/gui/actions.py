@@ -152,6 +152,7 @@ class Actions(QObject):
         for deed in DEEDS:
             action = QAction(window)
             action.setObjectName(f"action_{deed.key}")
+            action.setProperty("icon_name", deed.icon)
             action.setShortcuts([QKeySequence(keys) for keys in deed.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(deed.is_checkable)

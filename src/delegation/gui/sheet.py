@@ -58,6 +58,10 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QPushButton[kind=link] {{ background: transparent; border: 0; color: {colour["accent"]};
         padding: 0 {px(4)}px; text-align: left; }}
     QPushButton[kind=link]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(4) - 2}px; }}
+    QPushButton[kind=search] {{ text-align: left; color: {colour["ink3"]}; font-weight: 400;
+        padding: 0 {px(8)}px; }}
+    QPushButton[kind=search]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px; }}
+    QLabel[role=keys] {{ font-size: {pixels["caption"]}px; color: {colour["ink3"]}; }}
     QPushButton[kind=danger] {{ color: {colour["danger"]}; }}
     QPushButton[kind=section] {{ background: transparent; border: 0; text-align: left; padding: 0 {px(2)}px;
         font-size: {pixels["section"]}px; font-weight: 600; color: {colour["ink"]}; }}
@@ -87,6 +91,9 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QLineEdit[state=error], QComboBox[state=error], *[ground=panel] QLineEdit[state=error],
     *[ground=panel] QComboBox[state=error] {{ border: 2px solid {colour["danger"]};
         background: {colour["danger_soft"]}; }}
+    QLineEdit[in=palette], QLineEdit[in=palette]:focus {{ background: transparent; border: 0; padding: 0;
+        font-size: {pixels["title"]}px; }}
+    QListView[in=palette] {{ background: transparent; padding: {px(6)}px {px(8)}px; }}
     QComboBox {{ padding-left: {px(10)}px; }}
     QComboBox::drop-down {{ border: 0; width: {px(22)}px; }}
     QComboBox::down-arrow {{ image: url({picture("chevron-down", "ink3")}); width: {px(14)}px;
