@@ -16,10 +16,6 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from delegation.gui.theme import Theme
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
-
-
 @dataclass(frozen=True, slots=True)
 class Deed:
     """One action: ``text`` says it in the language of now."""

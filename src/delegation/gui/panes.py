@@ -122,14 +122,15 @@ class Panes(QObject):
         self._parts.sidebar.setFixedWidth(theme.px(tokens.PANE[side]))
         if over != self.is_over:
             self._lay(over)
-        if self.is_over:
-            self._lay_over()
-        else:
-            self._share_out()
+        self._share_out()
 
     def _share_out(self) -> None:
         """The inspector keeps its width, the page takes the rest."""
-        width, side = self._window.width(), self._parts.sidebar.width()
+        width, side = self._window.width(), self._parts.sidebar.maximumWidth()
+        if self.is_over:
+            self._parts.splitter.setSizes([side, max(1, width - side)])
+            self._lay_over()
+            return
         inspector = min(self._kit.theme.px(self._share), max(width - side - PAGE_AT_LEAST, 0))
         inspector = max(inspector, self._kit.theme.px(NARROWEST))
         self._parts.splitter.setSizes([side, max(1, width - side - inspector), inspector])

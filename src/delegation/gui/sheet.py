@@ -122,6 +122,11 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QListView[ground=frame] {{ background: {colour["frame"]}; }}
     QListView[ground=panel], QTreeView[ground=panel] {{ background: {colour["panel"]}; }}
     QHeaderView {{ background: {colour["page"]}; border: 0; }}
+    QTableView[plain=yes]::item {{ border-bottom: 1px solid {colour["line"]}; padding: 0 {px(8)}px; }}
+    QTableView[plain=yes]::item:selected {{ background: {colour["selected"]}; color: {colour["ink"]}; }}
+    QTableView[plain=yes] QHeaderView::section {{ background: {colour["page"]}; color: {colour["ink2"]};
+        border: 0; border-bottom: 1px solid {colour["line_strong"]}; padding: {px(5)}px {px(8)}px;
+        font-size: {pixels["small"]}px; font-weight: 500; }}
     QTableCornerButton::section {{ background: {colour["page"]}; border: 0; }}
     QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
     QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;

@@ -13,7 +13,7 @@ from delegation.gui.actions import DEEDS, MENUS, Actions
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
 from delegation.gui.models.found import FoundList, FoundRow
-from delegation.gui.painters.found import FoundPainter
+from delegation.gui.painters.found import OR, FoundPainter
 
 IN_LISTS: tuple[tuple[Callable[[], str], str], ...] = (
     (lambda: QCoreApplication.translate("KeysDialog", "Edit the cell"), "F2"),
@@ -69,7 +69,7 @@ class KeysDialog(Formed, QDialog):
                     deed.text().replace("&", ""),
                     deed.key,
                     icon=deed.icon,
-                    keys="  ".join(map(native, deed.keys)),
+                    keys=OR.join(map(native, deed.keys)),
                 )
                 for deed in DEEDS
                 if deed.menu == menu and deed.keys and deed.key in self._actions.of

@@ -14,6 +14,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 RETURN = "\u21b5"
 
+OR = "  "
+"""Stands between two shortcuts that do the same."""
+
 
 def draw_keys(brush: Brush, right: float, middle: float, keys: str) -> float:
     """A shortcut in its box, ending at ``right``; gives its width."""
@@ -55,8 +58,9 @@ class FoundPainter(QStyledItemDelegate):
         if row.icon:
             brush.icon(row.icon, box.left() + px(12), middle, 16, "accent" if chosen else "ink2")
         right = box.right() - px(12)
-        if keys := row.keys or (RETURN if chosen else ""):
-            right -= draw_keys(brush, right, middle, keys) + px(10)
+        for keys in reversed((row.keys or (RETURN if chosen else "")).split(OR)):
+            if keys:
+                right -= draw_keys(brush, right, middle, keys) + px(6)
         left = box.left() + px(40)
         room = QRectF(left, box.top(), right - left, box.height())
         self._mark(brush, room, row)
