@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from delegation.gui.pages.handouts_page import HandoutsPage
 from delegation.gui.pages.page import Page
 from delegation.gui.pages.people_page import PeoplePage
 
 PAGES: tuple[tuple[Callable[[], str], tuple[type[Page], ...]], ...] = (
     (lambda: QCoreApplication.translate("Pages", "Delegation"), (PeoplePage,)),
+    (lambda: QCoreApplication.translate("Pages", "To finish"), (HandoutsPage,)),
 )
 """(heading, pages under it); an empty heading has none."""
 
