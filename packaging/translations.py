@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Brings resources/translations in step with the texts of forms and code:  .venv/bin/python packaging/translations.py
+"""Brings resources/translations in step with the texts of forms and code.
 
-Qt's lupdate (it comes with PySide6-Essentials) gathers every text; a text that is new stands there unfinished,
-one that is gone goes.  English has its plurals alone.  Translate in Qt Linguist or any editor, or give a table
-of translations with --fill FILE: TOML, one table a context, text -> words or list of plural forms.
+    .venv/bin/python packaging/translations.py [--fill LANG=FILE]... [--missing LANG]
+
+Qt's lupdate (it comes with PySide6-Essentials) gathers every text; a new one stands there unfinished, one
+that is gone goes.  English has its plurals alone.  Translate in Qt Linguist or any editor, or give translations
+with --fill: TOML, one table a context, text = words or a list of plural forms.
 """
 
 import argparse
@@ -17,6 +19,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import PySide6
+
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
 LANGUAGES = ("nl", "de", "fr", "en")
@@ -26,8 +30,6 @@ Key = tuple[str, str, str]
 
 
 def lupdate() -> str:
-    import PySide6
-
     (folder,) = PySide6.__path__
     name = "lupdate.exe" if sys.platform == "win32" else "lupdate"
     return str(Path(folder) / name)

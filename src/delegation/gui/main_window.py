@@ -32,13 +32,13 @@ from delegation.gui.dialogs.about_dialog import AboutDialog
 from delegation.gui.dialogs.keys_dialog import KeysDialog
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
+from delegation.gui.looks import Looks
 from delegation.gui.models.nav import NavEntry, NavList
 from delegation.gui.pages import PAGE_OF, PAGES
 from delegation.gui.pages.page import Page
 from delegation.gui.painters.nav import NavPainter
 from delegation.gui.panes import NARROWEST, PaneParts, Panes
 from delegation.gui.status import StatusLine, StatusParts
-from delegation.gui.theme import TEXT_SIZES
 from delegation.gui.widgets.inspector import Inspector
 from delegation.gui.widgets.palette import PageName, Palette
 from delegation.gui.widgets.plate import TripPlate
@@ -82,6 +82,7 @@ class MainWindow(Formed, QMainWindow):
         kit.fill(self, "main_window", TripPlate)
         self.may_close: Callable[[], bool] = lambda: True
         self.actions_.fill(self.menuBar())
+        self._looks = Looks(kit, self.actions_, self)
         self.clashes = ClashWatch(kit, desk, self)
         self.inspector = Inspector(kit, desk, self)
         self.panes.addWidget(self.inspector)
@@ -139,9 +140,6 @@ class MainWindow(Formed, QMainWindow):
             "about": lambda: AboutDialog(kit, desk.location, self).open(),
             "save_copy": self.copy_wanted.emit,
             "restore": self.restore_wanted.emit,
-            "larger": lambda: self._resize_text(1),
-            "smaller": lambda: self._resize_text(-1),
-            "usual": lambda: self._set_look(size=1.0),
             "previous": lambda: self._step_page(-1),
             "next": lambda: self._step_page(1),
             "close": self.close,
@@ -149,7 +147,6 @@ class MainWindow(Formed, QMainWindow):
         for key, deed in deeds.items():
             act[key].triggered.connect(lambda _on=False, deed=deed: deed())
         act["inspector"].toggled.connect(self._show_inspector)
-        act["dark"].toggled.connect(lambda on: self._set_look(theme="dark" if on else "light"))
 
     # Pages
 
@@ -274,25 +271,9 @@ class MainWindow(Formed, QMainWindow):
 
     # Look and language
 
-    def _resize_text(self, step: int) -> None:
-        at = min(range(len(TEXT_SIZES)), key=lambda place: abs(TEXT_SIZES[place] - self._kit.theme.size))
-        self._set_look(size=TEXT_SIZES[min(len(TEXT_SIZES) - 1, max(0, at + step))])
-
-    def _set_look(self, *, theme: str = "", size: float = 0) -> None:
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 -- the type is needed here alone
-
-        kit, app = self._kit, QApplication.instance()
-        name, wanted = theme or kit.theme.name, size or kit.theme.size
-        if not isinstance(app, QApplication) or (name, wanted) == (kit.theme.name, kit.theme.size):
-            return
-        kit.settings.put("theme", name)
-        kit.settings.put("text_size", wanted)
-        kit.theme.switch(app, name, wanted)
-
     def restyle(self) -> None:
         theme = self._kit.theme
-        self.actions_.restyle(theme)
-        self.actions_["dark"].setChecked(theme.is_dark)
+        self._looks.restyle()
         self.trip_plate.dress(theme)
         self.search.setIcon(theme.icon("search", "ink3", 14))
         self.cancel_work.setIcon(theme.icon("x", "ink3", 12))

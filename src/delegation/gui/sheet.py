@@ -95,9 +95,30 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
         font-size: {pixels["title"]}px; }}
     QListView[in=palette] {{ background: transparent; padding: {px(6)}px {px(8)}px; }}
     QComboBox {{ padding-left: {px(10)}px; }}
-    QComboBox::drop-down {{ border: 0; width: {px(22)}px; }}
-    QComboBox::down-arrow {{ image: url({picture("chevron-down", "ink3")}); width: {px(14)}px;
+    QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: {px(22)}px;
+        subcontrol-origin: padding; subcontrol-position: center right; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{
+        image: url({picture("chevron-down", "ink3")}); width: {px(14)}px;
         height: {px(14)}px; }}
+    QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{ border: 0;
+        background: transparent; width: {px(18)}px; subcontrol-origin: border; }}
+    QSpinBox::up-button, QTimeEdit::up-button {{ subcontrol-position: top right; }}
+    QSpinBox::down-button, QTimeEdit::down-button {{ subcontrol-position: bottom right; }}
+    QSpinBox::up-arrow, QTimeEdit::up-arrow {{ image: url({picture("chevron-up", "ink3")});
+        width: {px(12)}px; height: {px(12)}px; }}
+    QSpinBox::down-arrow, QTimeEdit::down-arrow {{ image: url({picture("chevron-down", "ink3")});
+        width: {px(12)}px; height: {px(12)}px; }}
+    QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {colour["panel"]}; }}
+    QCalendarWidget QToolButton {{ background: transparent; border-color: transparent; min-width: {px(24)}px;
+        padding: 0 {px(6)}px; }}
+    QCalendarWidget QToolButton:hover {{ background: {colour["hover"]}; }}
+    QCalendarWidget QToolButton#qt_calendar_prevmonth {{
+        qproperty-icon: url({picture("chevron-left", "ink2")}); }}
+    QCalendarWidget QToolButton#qt_calendar_nextmonth {{
+        qproperty-icon: url({picture("chevron-right", "ink2")}); }}
+    QCalendarWidget QAbstractItemView {{ background: {colour["raised"]}; color: {colour["ink"]}; border: 0;
+        selection-background-color: {colour["accent"]}; selection-color: {colour["on_accent"]}; }}
+    QCalendarWidget QAbstractItemView:disabled {{ color: {colour["ink_off"]}; }}
     QComboBox QAbstractItemView, QMenu, QCompleter QAbstractItemView {{ background: {colour["raised"]};
         border: 1px solid {colour["line_strong"]}; outline: 0; }}
     QMenu {{ padding: {px(4)}px 0; }}

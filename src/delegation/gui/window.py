@@ -320,7 +320,8 @@ class Program(QObject):
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def _trip_files(self) -> str:
-        return f"{self.tr('Trips')} (*{TRIP_SUFFIX})"
+        name = self.tr("Trips")
+        return f"{name} (*{TRIP_SUFFIX})"
 
     # The end
 

@@ -222,7 +222,9 @@ def _of_exhibitor(snapshot: Snapshot, exhibitor: Any, words: Words) -> tuple[str
 
 
 def _of_item(snapshot: Snapshot, item: Any, words: Words) -> tuple[str, ...]:
-    return _when(item, words), names(snapshot, sorted(item.groups, key=str), words)
+    return _when(item, words) or words.choice(item.status), names(
+        snapshot, sorted(item.groups, key=str), words
+    )
 
 
 def _when(item: Any, words: Words) -> str:
