@@ -5,197 +5,344 @@
   <name>AboutDialog</name>
   <message>
    <source>a delegation to a fair, from list to coach</source>
-   <translation type="unfinished" />
+   <translation>eine Delegation zur Messe, von der Liste bis zum Bus</translation>
   </message>
   <message>
    <source>About Delegation</source>
-   <translation type="unfinished" />
+   <translation>Über Delegation</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Everything stays on this computer. No account, no server.</source>
-   <translation type="unfinished" />
+   <translation>Alles bleibt auf diesem Rechner. Kein Konto, kein Server.</translation>
   </message>
   <message>
    <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-   <translation type="unfinished" />
+   <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
   </message>
   <message>
    <source>This trip is {0}</source>
-   <translation type="unfinished" />
+   <translation>Diese Reise liegt in {0}</translation>
   </message>
   <message>
    <source>Typeface Inter (SIL Open Font License), icons Lucide (ISC licence), window system Qt (LGPL).</source>
-   <translation type="unfinished" />
+   <translation>Schrift Inter (SIL Open Font License), Symbole Lucide (ISC-Lizenz), Fenster Qt (LGPL).</translation>
   </message>
   <message>
    <source>Version {0} on {1}, Qt {2}</source>
-   <translation type="unfinished" />
+   <translation>Version {0} auf {1}, Qt {2}</translation>
   </message>
  </context>
  <context>
   <name>Actions</name>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bearbeiten</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gehe zu</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <source>&amp;Trip</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reise</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ansicht</translation>
   </message>
   <message>
    <source>About Delegation</source>
-   <translation type="unfinished" />
+   <translation>Über Delegation</translation>
   </message>
   <message>
    <source>All trips</source>
-   <translation type="unfinished" />
+   <translation>Alle Reisen</translation>
   </message>
   <message>
    <source>Close window</source>
-   <translation type="unfinished" />
+   <translation>Fenster schließen</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <source>Filter this page</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite filtern</translation>
   </message>
   <message>
    <source>Import list...</source>
-   <translation type="unfinished" />
+   <translation>Liste einlesen...</translation>
   </message>
   <message>
    <source>Inspector</source>
-   <translation type="unfinished" />
+   <translation>Detailbereich</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Größerer Text</translation>
   </message>
   <message>
    <source>New trip...</source>
-   <translation type="unfinished" />
+   <translation>Neue Reise...</translation>
   </message>
   <message>
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>Nächste Seite</translation>
   </message>
   <message>
    <source>Open...</source>
-   <translation type="unfinished" />
+   <translation>Öffnen...</translation>
   </message>
   <message>
    <source>Previous page</source>
-   <translation type="unfinished" />
+   <translation>Vorige Seite</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <source>Restore a backup...</source>
-   <translation type="unfinished" />
+   <translation>Sicherung wiederherstellen...</translation>
   </message>
   <message>
    <source>Save a copy as...</source>
-   <translation type="unfinished" />
+   <translation>Kopie speichern unter...</translation>
   </message>
   <message>
    <source>Search or do...</source>
-   <translation type="unfinished" />
+   <translation>Suchen oder tun...</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Kleinerer Text</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig machen</translation>
   </message>
   <message>
    <source>Usual text size</source>
-   <translation type="unfinished" />
+   <translation>Übliche Textgröße</translation>
   </message>
  </context>
  <context>
   <name>BackupTable</name>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Erstellt</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
  </context>
  <context>
   <name>Columns</name>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
  </context>
  <context>
   <name>CrashDialog</name>
   <message>
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>Bericht kopieren</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiterarbeiten</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Bericht</translation>
   </message>
   <message>
    <source>Something went wrong inside Delegation</source>
-   <translation type="unfinished" />
+   <translation>In Delegation ist etwas schiefgegangen</translation>
   </message>
   <message>
    <source>The report is in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht liegt in {0}.</translation>
   </message>
   <message>
    <source>Your trip is as it was last kept. Please send this report to the makers: it holds no names and no data of your trip.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Reise ist so, wie sie zuletzt gespeichert wurde. Bitte senden Sie diesen Bericht an die Hersteller: Er enthält keine Namen und keine Daten Ihrer Reise.</translation>
   </message>
  </context>
  <context>
   <name>FieldRow</name>
   <message>
    <source>Show or cover</source>
+   <translation>Zeigen oder verdecken</translation>
+  </message>
+  <message>
+   <source>Show {0}</source>
+   <translation>{0} zeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandoutsPage</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <comment>packs</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) written</source>
+   <comment>packs</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no longer due and removed</source>
+   <comment>packs</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to be handed out</source>
+   <comment>handouts</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unchanged</source>
+   <comment>packs</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder of the packs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>each reader's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries of the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handouts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has an old one</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Make %n pack(s)</source>
+   <comment>handouts</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Making packs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No pack yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is confirmed yet: there is no pack to make.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing with a time yet: no calendar is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview of the PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the packs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no packs yet: make them first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is shown of the pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who gets a pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} chosen</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -204,197 +351,201 @@
   <message numerus="yes">
    <source>%n selected</source>
    <comment>things in the inspector</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n gewählt</numerusform>
+    <numerusform>%n gewählt</numerusform>
    </translation>
   </message>
   <message>
    <source>asked, {0}</source>
-   <translation type="unfinished" />
+   <translation>gefragt, {0}</translation>
   </message>
   <message>
    <source>Close the inspector</source>
-   <translation type="unfinished" />
+   <translation>Detailbereich schließen</translation>
   </message>
   <message>
    <source>not asked</source>
-   <translation type="unfinished" />
+   <translation>nicht gefragt</translation>
   </message>
   <message>
    <source>Nothing selected</source>
-   <translation type="unfinished" />
+   <translation>Nichts gewählt</translation>
   </message>
   <message>
    <source>Select a row to see and change everything about it.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Zeile, um alles dazu zu sehen und zu ändern.</translation>
   </message>
   <message>
    <source>What you fill in holds for all of them.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie eintragen, gilt für alle.</translation>
   </message>
  </context>
  <context>
   <name>KeysDialog</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Copy the rows for a spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>Zeilen für eine Tabelle kopieren</translation>
   </message>
   <message>
    <source>Edit the cell</source>
-   <translation type="unfinished" />
+   <translation>Zelle bearbeiten</translation>
   </message>
   <message>
    <source>Find a shortcut</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel suchen</translation>
   </message>
   <message>
    <source>First row, last row</source>
-   <translation type="unfinished" />
+   <translation>Erste Zeile, letzte Zeile</translation>
   </message>
   <message>
    <source>In lists and fields</source>
-   <translation type="unfinished" />
+   <translation>In Listen und Feldern</translation>
   </message>
   <message>
    <source>Keep what was typed</source>
-   <translation type="unfinished" />
+   <translation>Eingabe übernehmen</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <source>On to the next field or pane</source>
-   <translation type="unfinished" />
+   <translation>Weiter zum nächsten Feld oder Bereich</translation>
   </message>
   <message>
    <source>Put back what was there</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum alten Wert</translation>
   </message>
   <message>
    <source>Select everything</source>
-   <translation type="unfinished" />
+   <translation>Alles auswählen</translation>
   </message>
   <message>
    <source>Select up to here</source>
-   <translation type="unfinished" />
+   <translation>Bis hierher auswählen</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Delegation</source>
-   <translation type="unfinished" />
+   <translation>Delegation</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <source>Redo: {0}</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen: {0}</translation>
   </message>
   <message>
    <source>Search or do</source>
-   <translation type="unfinished" />
+   <translation>Suchen oder tun</translation>
   </message>
   <message>
    <source>Stop this work</source>
-   <translation type="unfinished" />
+   <translation>Diese Arbeit anhalten</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig machen</translation>
   </message>
   <message>
    <source>Undo: {0}</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig machen: {0}</translation>
   </message>
  </context>
  <context>
   <name>NewTripDialog</name>
   <message>
    <source>&amp;Fair</source>
-   <translation type="unfinished" />
+   <translation>&amp;Messe</translation>
   </message>
   <message>
    <source>&amp;Last day of the trip</source>
-   <translation type="unfinished" />
+   <translation>&amp;Letzter Tag der Reise</translation>
   </message>
   <message>
    <source>&amp;Name of the trip</source>
-   <translation type="unfinished" />
+   <translation>&amp;Name der Reise</translation>
   </message>
   <message>
    <source>&amp;Time zone of the fair</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zeitzone der Messe</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Choose a place and begin...</source>
-   <translation type="unfinished" />
+   <translation>Ort wählen und beginnen...</translation>
   </message>
   <message>
    <source>Choose a time zone from the list, such as Europe/Berlin.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Zeitzone aus der Liste, etwa Europe/Berlin.</translation>
   </message>
   <message>
    <source>First &amp;day of the trip</source>
-   <translation type="unfinished" />
+   <translation>&amp;Erster Tag der Reise</translation>
   </message>
   <message>
    <source>From an earlier trip come fair, default numbers, texts, hotels and hall corrections; no people.</source>
-   <translation type="unfinished" />
+   <translation>Aus einer früheren Reise kommen Messe, Standardwerte, Texte, Hotels und Hallenkorrekturen; keine Personen.</translation>
   </message>
   <message>
    <source>Give the trip a name, such as Hannover Messe 2027.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie der Reise einen Namen, etwa Hannover Messe 2027.</translation>
   </message>
   <message>
    <source>Language of the &amp;planner</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sprache der Planung</translation>
   </message>
   <message>
    <source>New trip</source>
-   <translation type="unfinished" />
+   <translation>Neue Reise</translation>
   </message>
   <message>
    <source>nothing, begin afresh</source>
-   <translation type="unfinished" />
+   <translation>nichts, von vorn beginnen</translation>
   </message>
   <message>
-   <source>Take over &amp;from</source>
-   <translation type="unfinished" />
+   <source>Ta&amp;ke over from</source>
+   <translation>&amp;Übernehmen aus</translation>
   </message>
   <message>
    <source>The last day comes before the first.</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Tag liegt vor dem ersten.</translation>
   </message>
   <message>
    <source>Your &amp;organisation</source>
-   <translation type="unfinished" />
+   <translation>Ihre &amp;Organisation</translation>
   </message>
  </context>
  <context>
   <name>Pages</name>
   <message>
    <source>Delegation</source>
+   <translation>Delegation</translation>
+  </message>
+  <message>
+   <source>To finish</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -403,210 +554,214 @@
   <message numerus="yes">
    <source>%n found</source>
    <comment>palette</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Treffer</numerusform>
+    <numerusform>%n Treffer</numerusform>
    </translation>
   </message>
   <message>
    <source>Do</source>
-   <translation type="unfinished" />
+   <translation>Tun</translation>
   </message>
   <message>
    <source>Nothing has this in it.</source>
-   <translation type="unfinished" />
+   <translation>Dazu wurde nichts gefunden.</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <source>Person, exhibitor, stand, page, command ...</source>
-   <translation type="unfinished" />
+   <translation>Person, Aussteller, Stand, Seite, Befehl ...</translation>
   </message>
   <message>
    <source>Search or do</source>
-   <translation type="unfinished" />
+   <translation>Suchen oder tun</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Was gefunden wurde</translation>
   </message>
   <message>
    <source>↑ ↓ choose   ↵ open   Esc close   &gt; commands only</source>
-   <translation type="unfinished" />
+   <translation>↑ ↓ wählen   ↵ öffnen   Esc schließen   &gt; nur Befehle</translation>
   </message>
  </context>
  <context>
   <name>PeoplePage</name>
   <message>
    <source>Add participant</source>
-   <translation type="unfinished" />
+   <translation>Teilnehmer anlegen</translation>
   </message>
   <message>
    <source>Nobody yet. Paste them from Excel, or add them one by one.</source>
-   <translation type="unfinished" />
+   <translation>Noch niemand. Fügen Sie sie aus Excel ein oder legen Sie sie einzeln an.</translation>
   </message>
   <message>
    <source>Participants</source>
-   <translation type="unfinished" />
+   <translation>Teilnehmer</translation>
   </message>
  </context>
  <context>
   <name>Program</name>
   <message>
    <source>Copied to {0}</source>
-   <translation type="unfinished" />
+   <translation>Kopiert nach {0}</translation>
   </message>
   <message>
    <source>Copying the trip</source>
-   <translation type="unfinished" />
+   <translation>Reise wird kopiert</translation>
   </message>
   <message>
    <source>Go on working</source>
-   <translation type="unfinished" />
+   <translation>Weiterarbeiten</translation>
   </message>
   <message>
    <source>Open a trip</source>
-   <translation type="unfinished" />
+   <translation>Eine Reise öffnen</translation>
   </message>
   <message>
    <source>Opening the backup</source>
-   <translation type="unfinished" />
+   <translation>Sicherung wird geöffnet</translation>
   </message>
   <message>
    <source>Opening the trip</source>
-   <translation type="unfinished" />
+   <translation>Reise wird geöffnet</translation>
   </message>
   <message>
    <source>Save a copy of the trip</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie der Reise speichern</translation>
   </message>
   <message>
    <source>Stop it and close</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und schließen</translation>
   </message>
   <message>
    <source>This is not finished yet:</source>
-   <translation type="unfinished" />
+   <translation>Das ist noch nicht fertig:</translation>
+  </message>
+  <message>
+   <source>Trips</source>
+   <translation>Reisen</translation>
   </message>
   <message>
    <source>Where shall the backup open?</source>
-   <translation type="unfinished" />
+   <translation>Wohin soll die Sicherung?</translation>
   </message>
   <message>
    <source>Where shall the trip lie?</source>
-   <translation type="unfinished" />
+   <translation>Wohin soll die Reise?</translation>
   </message>
   <message>
    <source>Work is still going on</source>
-   <translation type="unfinished" />
+   <translation>Es wird noch gearbeitet</translation>
   </message>
  </context>
  <context>
   <name>RestoreDialog</name>
   <message>
    <source>&amp;Trip</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reise</translation>
   </message>
   <message>
    <source>A backup opens as a trip of its own, beside this one. Nothing is written over.</source>
-   <translation type="unfinished" />
+   <translation>Eine Sicherung öffnet sich als eigene Reise neben dieser. Nichts wird überschrieben.</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Sicherungen</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Open beside...</source>
-   <translation type="unfinished" />
+   <translation>Daneben öffnen...</translation>
   </message>
   <message>
    <source>Restore a backup</source>
-   <translation type="unfinished" />
+   <translation>Sicherung wiederherstellen</translation>
   </message>
   <message>
    <source>There is no backup of this trip yet. One is made on every day that it is opened.</source>
-   <translation type="unfinished" />
+   <translation>Von dieser Reise gibt es noch keine Sicherung. An jedem Tag, an dem sie geöffnet wird, entsteht eine.</translation>
   </message>
  </context>
  <context>
   <name>StartWindow</name>
   <message>
    <source>a delegation to a fair, from list to coach</source>
-   <translation type="unfinished" />
+   <translation>eine Delegation zur Messe, von der Liste bis zum Bus</translation>
   </message>
   <message>
    <source>Delegation</source>
-   <translation type="unfinished" />
+   <translation>Delegation</translation>
   </message>
   <message>
    <source>Drop a trip or a list here to begin</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie eine Reise oder eine Liste hierher, um zu beginnen</translation>
   </message>
   <message>
    <source>Everything stays on this computer. No account, no server.</source>
-   <translation type="unfinished" />
+   <translation>Alles bleibt auf diesem Rechner. Kein Konto, kein Server.</translation>
   </message>
   <message>
    <source>Find a trip</source>
-   <translation type="unfinished" />
+   <translation>Reise suchen</translation>
   </message>
   <message numerus="yes">
    <source>in %n day(s)</source>
    <comment>trip</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>in %n Tag</numerusform>
+    <numerusform>in %n Tagen</numerusform>
    </translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>New trip</source>
-   <translation type="unfinished" />
+   <translation>Neue Reise</translation>
   </message>
   <message>
    <source>No trips yet. Begin one, or look round in the demo trip.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Reisen. Beginnen Sie eine, oder sehen Sie sich in der Demoreise um.</translation>
   </message>
   <message>
    <source>Open...</source>
-   <translation type="unfinished" />
+   <translation>Öffnen...</translation>
   </message>
   <message>
    <source>opened {0}</source>
-   <translation type="unfinished" />
+   <translation>geöffnet {0}</translation>
   </message>
   <message>
    <source>over</source>
-   <translation type="unfinished" />
+   <translation>vorbei</translation>
   </message>
   <message>
    <source>Restore a backup...</source>
-   <translation type="unfinished" />
+   <translation>Sicherung wiederherstellen...</translation>
   </message>
   <message>
    <source>The demo trip is invented. You cannot break anything in it.</source>
-   <translation type="unfinished" />
+   <translation>Die Demoreise ist erfunden. Sie können darin nichts kaputt machen.</translation>
   </message>
   <message>
    <source>Try the demo trip</source>
-   <translation type="unfinished" />
+   <translation>Demoreise ausprobieren</translation>
   </message>
   <message>
    <source>under way</source>
-   <translation type="unfinished" />
+   <translation>läuft</translation>
   </message>
   <message>
    <source>Your trips</source>
-   <translation type="unfinished" />
+   <translation>Ihre Reisen</translation>
   </message>
  </context>
  <context>
@@ -614,42 +769,42 @@
   <message numerus="yes">
    <source>%n more</source>
    <comment>work going on</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>noch %n</numerusform>
+    <numerusform>noch %n</numerusform>
    </translation>
   </message>
   <message>
    <source>All kept</source>
-   <translation type="unfinished" />
+   <translation>Alles gespeichert</translation>
   </message>
   <message>
    <source>Being kept...</source>
-   <translation type="unfinished" />
+   <translation>Wird gespeichert...</translation>
   </message>
   <message>
    <source>Changed {0} by {1}</source>
-   <translation type="unfinished" />
+   <translation>Geändert {0} von {1}</translation>
   </message>
   <message>
    <source>Kept {0}</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert {0}</translation>
   </message>
   <message>
    <source>Stop all</source>
-   <translation type="unfinished" />
+   <translation>Alles anhalten</translation>
   </message>
   <message>
    <source>Stop: {0}</source>
-   <translation type="unfinished" />
+   <translation>Anhalten: {0}</translation>
   </message>
   <message>
    <source>{0} {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} von {2}</translation>
   </message>
   <message>
    <source>{0}: stopping</source>
-   <translation type="unfinished" />
+   <translation>{0}: wird angehalten</translation>
   </message>
  </context>
  <context>
@@ -657,18 +812,25 @@
   <message numerus="yes">
    <source>%n selected</source>
    <comment>rows of a table</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n gewählt</numerusform>
+    <numerusform>%n gewählt</numerusform>
    </translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtern</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toast</name>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig machen</translation>
   </message>
  </context>
 </TS>

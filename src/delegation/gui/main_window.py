@@ -37,7 +37,7 @@ from delegation.gui.models.nav import NavEntry, NavList
 from delegation.gui.pages import PAGE_OF, PAGES
 from delegation.gui.pages.page import Page
 from delegation.gui.painters.nav import NavPainter
-from delegation.gui.panes import NARROWEST, PaneParts, Panes
+from delegation.gui.panes import NARROWEST, PAGE_AT_LEAST, PaneParts, Panes
 from delegation.gui.status import StatusLine, StatusParts
 from delegation.gui.widgets.inspector import Inspector
 from delegation.gui.widgets.palette import PageName, Palette
@@ -279,6 +279,7 @@ class MainWindow(Formed, QMainWindow):
         self.cancel_work.setIcon(theme.icon("x", "ink3", 12))
         self.status_bar.setFixedHeight(theme.px(tokens.BAR["status"]))
         self.inspector.setMinimumWidth(theme.px(NARROWEST))
+        self.pages.setMinimumWidth(PAGE_AT_LEAST // 2)  # a page that wants more must not hold the window wide
         self.inspector.restyle()
         self.nav.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.nav.doItemsLayout()

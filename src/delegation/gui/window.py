@@ -247,7 +247,10 @@ class Program(QObject):
 
     def _front(self) -> "MainWindow | StartWindow | None":
         active = self._app.activeWindow()
-        return active if isinstance(active, MainWindow | StartWindow) else self.start
+        if isinstance(active, MainWindow | StartWindow):
+            return active
+        shown = [window for window in self.windows.values() if window.isVisible()]
+        return shown[-1] if shown else self.start
 
     def save_copy(self, window: MainWindow) -> None:
         """Write a copy of the open trip somewhere else; work goes on in this one."""
