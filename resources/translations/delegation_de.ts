@@ -208,142 +208,142 @@
   <message numerus="yes">
    <source>%n failed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fehlgeschlagen</numerusform>
+    <numerusform>%n fehlgeschlagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) written</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Datei geschrieben</numerusform>
+    <numerusform>%n Dateien geschrieben</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n no longer due and removed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n nicht mehr fällig und entfernt</numerusform>
+    <numerusform>%n nicht mehr fällig und entfernt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to be handed out</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n auszuteilen</numerusform>
+    <numerusform>%n auszuteilen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unchanged</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n unverändert</numerusform>
+    <numerusform>%n unverändert</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sprache</translation>
   </message>
   <message>
    <source>all up to date</source>
-   <translation type="unfinished" />
+   <translation>alle aktuell</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Kalender</translation>
   </message>
   <message>
    <source>Choose the folder of the packs</source>
-   <translation type="unfinished" />
+   <translation>Ordner der Mappen wählen</translation>
   </message>
   <message>
    <source>each reader's own</source>
-   <translation type="unfinished" />
+   <translation>jeweils die eigene</translation>
   </message>
   <message>
    <source>Entries of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Einträge des Kalenders</translation>
   </message>
   <message>
    <source>Handouts</source>
-   <translation type="unfinished" />
+   <translation>Unterlagen</translation>
   </message>
   <message>
    <source>Has an old one</source>
-   <translation type="unfinished" />
+   <translation>Hat eine alte</translation>
   </message>
   <message numerus="yes">
    <source>Make %n pack(s)</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Mappe erstellen</numerusform>
+    <numerusform>%n Mappen erstellen</numerusform>
    </translation>
   </message>
   <message>
    <source>Making packs</source>
-   <translation type="unfinished" />
+   <translation>Mappen werden erstellt</translation>
   </message>
   <message>
    <source>No pack yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Mappe</translation>
   </message>
   <message>
    <source>Nobody is confirmed yet: there is no pack to make.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist niemand bestätigt: Es gibt keine Mappe zu erstellen.</translation>
   </message>
   <message>
    <source>Nothing with a time yet: no calendar is written.</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts mit Uhrzeit: Es wird kein Kalender geschrieben.</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner öffnen</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Preview of the PDF</source>
-   <translation type="unfinished" />
+   <translation>Vorschau der PDF</translation>
   </message>
   <message>
    <source>Print...</source>
-   <translation type="unfinished" />
+   <translation>Drucken...</translation>
   </message>
   <message>
    <source>The folder of the packs</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner der Mappen</translation>
   </message>
   <message>
    <source>There are no packs yet: make them first.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Mappen: Erstellen Sie sie zuerst.</translation>
   </message>
   <message>
    <source>To {0}</source>
-   <translation type="unfinished" />
+   <translation>Nach {0}</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>Aktuell</translation>
   </message>
   <message>
    <source>What is shown of the pack</source>
-   <translation type="unfinished" />
+   <translation>Was von der Mappe gezeigt wird</translation>
   </message>
   <message>
    <source>Who gets a pack</source>
-   <translation type="unfinished" />
+   <translation>Wer eine Mappe bekommt</translation>
   </message>
   <message>
    <source>{0} of {1} chosen</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} gewählt</translation>
   </message>
  </context>
  <context>
@@ -363,6 +363,10 @@
   <message>
    <source>Close the inspector</source>
    <translation>Detailbereich schließen</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>Detailbereich</translation>
   </message>
   <message>
    <source>not asked</source>
@@ -546,7 +550,7 @@
   </message>
   <message>
    <source>To finish</source>
-   <translation type="unfinished" />
+   <translation>Abschluss</translation>
   </message>
  </context>
  <context>
@@ -691,6 +695,10 @@
  </context>
  <context>
   <name>StartWindow</name>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Sprache</translation>
+  </message>
   <message>
    <source>a delegation to a fair, from list to coach</source>
    <translation>eine Delegation zur Messe, von der Liste bis zum Bus</translation>

@@ -6,49 +6,49 @@
   <message numerus="yes">
    <source>%n failed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n failed</numerusform>
+    <numerusform>%n failed</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) written</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n file written</numerusform>
+    <numerusform>%n files written</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n no longer due and removed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n no longer due and removed</numerusform>
+    <numerusform>%n no longer due and removed</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to be handed out</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n to be handed out</numerusform>
+    <numerusform>%n to be handed out</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unchanged</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n unchanged</numerusform>
+    <numerusform>%n unchanged</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Make %n pack(s)</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Make %n pack</numerusform>
+    <numerusform>Make %n packs</numerusform>
    </translation>
   </message>
  </context>

@@ -208,142 +208,142 @@
   <message numerus="yes">
    <source>%n failed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n échec</numerusform>
+    <numerusform>%n échecs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) written</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fichier écrit</numerusform>
+    <numerusform>%n fichiers écrits</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n no longer due and removed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n plus nécessaire et supprimé</numerusform>
+    <numerusform>%n plus nécessaires et supprimés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to be handed out</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n à distribuer</numerusform>
+    <numerusform>%n à distribuer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unchanged</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n inchangé</numerusform>
+    <numerusform>%n inchangés</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Langue</translation>
   </message>
   <message>
    <source>all up to date</source>
-   <translation type="unfinished" />
+   <translation>tous à jour</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Calendrier</translation>
   </message>
   <message>
    <source>Choose the folder of the packs</source>
-   <translation type="unfinished" />
+   <translation>Choisir le dossier des pochettes</translation>
   </message>
   <message>
    <source>each reader's own</source>
-   <translation type="unfinished" />
+   <translation>celle de chacun</translation>
   </message>
   <message>
    <source>Entries of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Entrées du calendrier</translation>
   </message>
   <message>
    <source>Handouts</source>
-   <translation type="unfinished" />
+   <translation>Documents</translation>
   </message>
   <message>
    <source>Has an old one</source>
-   <translation type="unfinished" />
+   <translation>A une ancienne version</translation>
   </message>
   <message numerus="yes">
    <source>Make %n pack(s)</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Créer %n pochette</numerusform>
+    <numerusform>Créer %n pochettes</numerusform>
    </translation>
   </message>
   <message>
    <source>Making packs</source>
-   <translation type="unfinished" />
+   <translation>Création des pochettes</translation>
   </message>
   <message>
    <source>No pack yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de pochette</translation>
   </message>
   <message>
    <source>Nobody is confirmed yet: there is no pack to make.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est encore confirmé : aucune pochette à créer.</translation>
   </message>
   <message>
    <source>Nothing with a time yet: no calendar is written.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a encore d’horaire : aucun calendrier n’est écrit.</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Preview of the PDF</source>
-   <translation type="unfinished" />
+   <translation>Aperçu du PDF</translation>
   </message>
   <message>
    <source>Print...</source>
-   <translation type="unfinished" />
+   <translation>Imprimer...</translation>
   </message>
   <message>
    <source>The folder of the packs</source>
-   <translation type="unfinished" />
+   <translation>Le dossier des pochettes</translation>
   </message>
   <message>
    <source>There are no packs yet: make them first.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de pochettes : créez-les d’abord.</translation>
   </message>
   <message>
    <source>To {0}</source>
-   <translation type="unfinished" />
+   <translation>Vers {0}</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>À jour</translation>
   </message>
   <message>
    <source>What is shown of the pack</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est montré de la pochette</translation>
   </message>
   <message>
    <source>Who gets a pack</source>
-   <translation type="unfinished" />
+   <translation>Qui reçoit une pochette</translation>
   </message>
   <message>
    <source>{0} of {1} chosen</source>
-   <translation type="unfinished" />
+   <translation>{0} sur {1} choisis</translation>
   </message>
  </context>
  <context>
@@ -363,6 +363,10 @@
   <message>
    <source>Close the inspector</source>
    <translation>Fermer le volet de détails</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>Volet de détails</translation>
   </message>
   <message>
    <source>not asked</source>
@@ -546,7 +550,7 @@
   </message>
   <message>
    <source>To finish</source>
-   <translation type="unfinished" />
+   <translation>Finalisation</translation>
   </message>
  </context>
  <context>
@@ -691,6 +695,10 @@
  </context>
  <context>
   <name>StartWindow</name>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Langue</translation>
+  </message>
   <message>
    <source>a delegation to a fair, from list to coach</source>
    <translation>une délégation au salon, de la liste à l’autocar</translation>

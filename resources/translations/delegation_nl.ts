@@ -208,142 +208,142 @@
   <message numerus="yes">
    <source>%n failed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n mislukt</numerusform>
+    <numerusform>%n mislukt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) written</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n bestand geschreven</numerusform>
+    <numerusform>%n bestanden geschreven</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n no longer due and removed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n niet meer nodig en verwijderd</numerusform>
+    <numerusform>%n niet meer nodig en verwijderd</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to be handed out</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n uit te delen</numerusform>
+    <numerusform>%n uit te delen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unchanged</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ongewijzigd</numerusform>
+    <numerusform>%n ongewijzigd</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Taal</translation>
   </message>
   <message>
    <source>all up to date</source>
-   <translation type="unfinished" />
+   <translation>allemaal actueel</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Agenda</translation>
   </message>
   <message>
    <source>Choose the folder of the packs</source>
-   <translation type="unfinished" />
+   <translation>Kies de map van de pakketten</translation>
   </message>
   <message>
    <source>each reader's own</source>
-   <translation type="unfinished" />
+   <translation>ieders eigen taal</translation>
   </message>
   <message>
    <source>Entries of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Afspraken in de agenda</translation>
   </message>
   <message>
    <source>Handouts</source>
-   <translation type="unfinished" />
+   <translation>Documenten</translation>
   </message>
   <message>
    <source>Has an old one</source>
-   <translation type="unfinished" />
+   <translation>Heeft een oud</translation>
   </message>
   <message numerus="yes">
    <source>Make %n pack(s)</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n pakket maken</numerusform>
+    <numerusform>%n pakketten maken</numerusform>
    </translation>
   </message>
   <message>
    <source>Making packs</source>
-   <translation type="unfinished" />
+   <translation>Pakketten maken</translation>
   </message>
   <message>
    <source>No pack yet</source>
-   <translation type="unfinished" />
+   <translation>Nog geen pakket</translation>
   </message>
   <message>
    <source>Nobody is confirmed yet: there is no pack to make.</source>
-   <translation type="unfinished" />
+   <translation>Nog niemand is bevestigd: er is geen pakket te maken.</translation>
   </message>
   <message>
    <source>Nothing with a time yet: no calendar is written.</source>
-   <translation type="unfinished" />
+   <translation>Nog niets met een uur: er wordt geen agenda geschreven.</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Map openen</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Preview of the PDF</source>
-   <translation type="unfinished" />
+   <translation>Voorbeeld van de PDF</translation>
   </message>
   <message>
    <source>Print...</source>
-   <translation type="unfinished" />
+   <translation>Afdrukken...</translation>
   </message>
   <message>
    <source>The folder of the packs</source>
-   <translation type="unfinished" />
+   <translation>De map van de pakketten</translation>
   </message>
   <message>
    <source>There are no packs yet: make them first.</source>
-   <translation type="unfinished" />
+   <translation>Er zijn nog geen pakketten: maak ze eerst.</translation>
   </message>
   <message>
    <source>To {0}</source>
-   <translation type="unfinished" />
+   <translation>Naar {0}</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>Actueel</translation>
   </message>
   <message>
    <source>What is shown of the pack</source>
-   <translation type="unfinished" />
+   <translation>Wat van het pakket getoond wordt</translation>
   </message>
   <message>
    <source>Who gets a pack</source>
-   <translation type="unfinished" />
+   <translation>Wie een pakket krijgt</translation>
   </message>
   <message>
    <source>{0} of {1} chosen</source>
-   <translation type="unfinished" />
+   <translation>{0} van {1} gekozen</translation>
   </message>
  </context>
  <context>
@@ -363,6 +363,10 @@
   <message>
    <source>Close the inspector</source>
    <translation>Detailpaneel sluiten</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>Detailpaneel</translation>
   </message>
   <message>
    <source>not asked</source>
@@ -546,7 +550,7 @@
   </message>
   <message>
    <source>To finish</source>
-   <translation type="unfinished" />
+   <translation>Afronden</translation>
   </message>
  </context>
  <context>
@@ -691,6 +695,10 @@
  </context>
  <context>
   <name>StartWindow</name>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Taal</translation>
+  </message>
   <message>
    <source>a delegation to a fair, from list to coach</source>
    <translation>een delegatie naar een beurs, van lijst tot bus</translation>

@@ -69,11 +69,11 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QPushButton[tall=yes] {{ min-height: {px(36)}px; font-size: {px(14)}px; }}
     QPushButton::menu-indicator, QToolButton::menu-indicator {{ width: 0; image: none; }}
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit {{
-        background: {colour["page"]}; border: 1px solid {colour["line_strong"]}; border-radius: 6px;
+        background: {colour["page"]}; border: 1px solid {colour["control"]}; border-radius: 6px;
         padding: 0 {px(8)}px; min-height: {control - 2}px; placeholder-text-color: {colour["ink3"]};
         selection-background-color: {colour["accent"]}; selection-color: {colour["on_accent"]}; }}
     QPlainTextEdit, QTextEdit {{ padding: {px(4)}px; }}
-    QLineEdit:hover, QComboBox:hover {{ border-color: {colour["control"]}; }}
+    QLineEdit:hover, QComboBox:hover {{ border-color: {colour["ink3"]}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
     QTimeEdit:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px;
         min-height: {control - 4}px; }}
@@ -83,7 +83,7 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     *[ground=panel] QLineEdit, *[ground=panel] QComboBox, *[ground=panel] QPlainTextEdit {{
         border-color: transparent; background: transparent; }}
     *[ground=panel] QLineEdit:hover, *[ground=panel] QComboBox:hover, *[ground=panel] QPlainTextEdit:hover {{
-        border-color: {colour["line_strong"]}; background: {colour["page"]}; }}
+        border-color: {colour["control"]}; background: {colour["page"]}; }}
     *[ground=panel] QLineEdit:focus, *[ground=panel] QComboBox:focus, *[ground=panel] QPlainTextEdit:focus {{
         border: 2px solid {colour["focus"]}; background: {colour["page"]}; }}
     *[ground=panel] *[state=mixed], *[ground=panel] *[state=waiting] {{ color: {colour["ink3"]};

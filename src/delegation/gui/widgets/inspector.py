@@ -349,6 +349,7 @@ class Inspector(QScrollArea):
             head.setText(words.say(f"section.{section}"))
         for row in self._rows.values():
             row.retranslate()
+        self.setAccessibleName(self.tr("Inspector"))
         self._close.setToolTip(self.tr("Close the inspector"))
         self._close.setAccessibleName(self.tr("Close the inspector"))
 
