@@ -8,7 +8,7 @@ from datetime import time
 from delegation.domain.clashes import clashes_after
 from delegation.domain.fair import Hall
 from delegation.domain.fairground import Fairground, Path, Site
-from delegation.domain.people import Pace, Status
+from delegation.domain.people import Pace, RoomType, Status
 from delegation.domain.programme import ItemKind, ItemStatus, Part, Spot
 from delegation.domain.snapshot import snapshot_of
 from delegation.domain.travel import LegKind, Passenger, Stop
@@ -167,6 +167,7 @@ ONE_CLASH = {
         ada(own_car=True, wheelchair=True),
         replace(COACH, wheelchair_places=0),
     ],
+    "wheelchair_places_unknown": [ada(own_car=True, wheelchair=True), COACH],
     "no_way_there": [ada(), replace(COACH, passengers=on()), HOME],
     "no_way_home": [ada(), THERE, replace(HOME, passengers=on())],
     "must_unmet": [ada(), EINSTEIN, MUST],
@@ -309,6 +310,17 @@ QUIET = {
         ben(),
         visit(host_name="Jörg"),
         visit(401, persons=ids(2), host_name="Jörg"),
+    ],
+    "a wheelchair on a train": [
+        ada(wheelchair=True),
+        replace(THERE, kind=LegKind.RAIL),
+        replace(HOME, kind=LegKind.RAIL),
+    ],
+    "a wheelchair and a carer in an accessible room": [
+        ada(wheelchair=True, nights=(day(20), day(21))),
+        ben(nights=(day(20), day(21))),
+        a_stay(),
+        a_room(type=RoomType.ACCESSIBLE, people=ids(1, 2)),
     ],
     "seats and beds of the cancelled": [
         ada(own_car=True, nights=(day(20), day(21))),

@@ -45,6 +45,7 @@ CODES = (
     "room_not_accessible",
     "too_few_seats",
     "too_few_wheelchair_places",
+    "wheelchair_places_unknown",
     "no_way_there",
     "no_way_home",
     "must_unmet",

@@ -216,7 +216,7 @@ def _nights(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
         for _, room in rooms_of(snapshot, person.id):
             if room.type is not RoomType.ACCESSIBLE:
                 remedies = []
-                if not room.people - {person.id}:
+                if len(confirmed_of(snapshot, room.people)) <= RoomType.ACCESSIBLE.beds:
                     there = replace(room, type=RoomType.ACCESSIBLE)
                     remedies = [remedy("make_room_accessible", (there,), thing=room.id)]
                 yield clash(
@@ -242,7 +242,7 @@ def _one_bed(snapshot: Snapshot, person: Person, double: dict[date, list[ThingId
 def _free_beds(snapshot: Snapshot, person: Person, missing: tuple[date, ...]) -> Iterator[Remedy]:
     """The best empty room for these nights: of the type asked for, with the fewest nights too many.
 
-    Nobody is put in with somebody who has not asked for it.
+    One that is accessible is kept for who needs it as long as there is another.  Nobody is put in with somebody who has not asked for it.
     """
     stays = snapshot.of("stay")
     found = []
@@ -253,8 +253,9 @@ def _free_beds(snapshot: Snapshot, person: Person, missing: tuple[date, ...]) ->
         fits = not person.wheelchair or room.type is RoomType.ACCESSIBLE
         if fits and set(missing) <= nights:
             other_type = person.room_type is not None and room.type is not person.room_type
-            found.append((other_type, len(nights), room.sort_key, room))
-    for *_, room in sorted(found, key=lambda one: (*one[:3], one[3].id.int))[:1]:
+            kept = room.type is RoomType.ACCESSIBLE and not person.wheelchair
+            found.append((kept, other_type, len(nights), room.sort_key, room))
+    for *_, room in sorted(found, key=lambda one: (*one[:-1], one[-1].id.int))[:1]:
         given = replace(room, people=frozenset({person.id}))
         yield remedy("give_room", (given,), people=1, person=person.id, thing=room.id)
 

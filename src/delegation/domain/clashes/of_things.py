@@ -11,6 +11,7 @@ from delegation.domain.free_time import wishes_by_wisher
 from delegation.domain.presence import confirmed, confirmed_of, takes_part, time_of
 from delegation.domain.programme import ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot, reading
+from delegation.domain.travel import LegKind
 from delegation.domain.values import ThingId, planned
 from delegation.domain.wishes import Priority, Wish
 
@@ -92,7 +93,11 @@ def clashes_of_group(snapshot: Snapshot, group: Any, in_use: Collection[ThingId]
 
 
 def clashes_of_leg(snapshot: Snapshot, leg: Any) -> Iterator[Clash]:
-    """More people, or wheelchairs, on a leg than it takes."""
+    """More people, or wheelchairs, on a leg than it takes.
+
+    A coach has no place for a wheelchair unless one was ordered: where nobody has said, that is to be asked of
+    the firm.  A train or an aircraft has its own, and a car takes who it takes.
+    """
     if leg.status is ItemStatus.CANCELLED:
         return
     aboard = confirmed_of(snapshot, leg.passengers)
@@ -107,6 +112,15 @@ def clashes_of_leg(snapshot: Snapshot, leg: Any) -> Iterator[Clash]:
             seats=leg.seats,
         )
     rolling = sorted((person.id for person in aboard if person.wheelchair), key=str)
+    if rolling and leg.wheelchair_places is None and leg.kind is LegKind.COACH:
+        yield clash(
+            "wheelchair_places_unknown",
+            Severity.LOW,
+            (leg.id, *rolling),
+            day=leg.start.day,
+            thing=leg.id,
+            count=len(rolling),
+        )
     if leg.wheelchair_places is not None and len(rolling) > leg.wheelchair_places:
         yield clash(
             "too_few_wheelchair_places",
