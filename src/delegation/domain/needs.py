@@ -62,6 +62,20 @@ def ways_missing(
     return tuple((code, day) for code, day, found in missing if not found)
 
 
+def stop_is_open(leg: Leg, person: Person) -> bool:
+    """Whether it is still to be settled where a passenger gets on, or off, a leg with stops.
+
+    Who has no stop rides from end to end where they asked for that, or where the ends are no stops.
+    """
+    if person.id not in leg.passengers or not leg.stops or leg.stop_of(person.id) is not None:
+        return False
+    wanted = folded(person.boarding_stop).strip()
+    if wanted:
+        return wanted not in place_names(leg.origin) | place_names(leg.destination)
+    ends = ((stop, leg.end if stop.alights else leg.start) for stop in leg.stops)
+    return any(stop.time is None or stop.time.utc == end.utc for stop, end in ends)
+
+
 def nights_needed(snapshot: Snapshot, person: Person) -> tuple[date, ...]:
     """The nights a person needs a bed: those asked for, else all they are there at midnight; and extra ones.
 
@@ -96,8 +110,8 @@ def _at_home(snapshot: Snapshot, person: Person, legs: list[Leg], nights: set[da
     evenings = nights & last_of.keys()
     if not evenings or person.own_car is True:
         return set()
-    home = _names(min(journeys, key=lambda leg: leg.start.utc).origin) - snapshot.index(hotel_names)
-    return {day for day in evenings if home & _names(last_of[day].destination)}
+    home = place_names(min(journeys, key=lambda leg: leg.start.utc).origin) - snapshot.index(hotel_names)
+    return {day for day in evenings if home & place_names(last_of[day].destination)}
 
 
 @reading("stay")
@@ -107,7 +121,8 @@ def hotel_names(snapshot: Snapshot) -> frozenset[str]:
     return frozenset(folded(said).strip() for stay in stays for said in (stay.hotel, stay.address))
 
 
-def _names(place: Place) -> set[str]:
+def place_names(place: Place) -> set[str]:
+    """What a place is called, in every language, and its address; folded."""
     return {folded(said).strip() for said in (*place.name.words.values(), place.address)} - {""}
 
 

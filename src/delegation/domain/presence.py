@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from delegation.domain.people import Person, PersonId, Status, is_within
-from delegation.domain.programme import ItemStatus, ProgrammeItem
+from delegation.domain.programme import ItemKind, ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot, Touch, reading
 from delegation.domain.stays import Room, Stay
 from delegation.domain.travel import Leg
@@ -290,3 +290,24 @@ def confirmed_of(snapshot: Snapshot, ids: Iterable[ThingId]) -> list[Person]:
     """The confirmed of these people, in no order."""
     people = snapshot.of("person")
     return [person for one in ids if (person := people.get(one)) is not None and person.is_confirmed]
+
+
+def is_free(
+    snapshot: Snapshot, person: Person, start: datetime, end: datetime, *, but: ThingId | None = None
+) -> bool:
+    """Whether a person is there for all of a span of UTC time with nothing to do but one thing.
+
+    Free time is nothing to do.
+    """
+    if not is_there(snapshot, person, start, end)[1]:
+        return False
+    times, legs = travel_of(snapshot, person.id)
+    for (begins, ends), leg in zip(times, legs, strict=True):
+        if leg.id != but and begins < end and start < ends:
+            return False
+    for item in items_of(snapshot, person.id):
+        if item.happens and item.id != but and item.kind is not ItemKind.FREE:
+            begins, ends = time_of(item)
+            if begins < end and start < ends:
+                return False
+    return True

@@ -64,7 +64,17 @@ REMEDIES = (
     "make_longer",
     "take_off_leg",
     "put_on_leg",
+    "put_on_leg_stop_open",
     "give_room",
     "make_room_accessible",
+    "take_out_group",
+    "split_in_two",
+    "put_in_people",
+    "plan_visit",
+    "change_rooms",
+    "change_legs",
+    "take_other_stand",
+    "visit_co_exhibitor",
+    "cancel_item",
 )
 """Every code of a remedy."""

@@ -8,9 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from itertools import count
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
+from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import Map, ThingId
 
 
@@ -40,8 +42,10 @@ class Remedy:
         return self.make()
 
     @property
-    def cost(self) -> tuple[int, int, str]:
-        return self.price.get("people", 0), self.price.get("minutes", 0), self.code
+    def cost(self) -> tuple[bool, int, int, str]:
+        """What orders remedies: a thing moved or left by some before one nobody gets to see."""
+        last = self.code == "cancel_item"
+        return last, self.price.get("people", 0), self.price.get("minutes", 0), self.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,18 @@ def clash(
     """A clash with its remedies best first."""
     cheapest = tuple(sorted(remedies, key=lambda remedy: remedy.cost))
     return Clash(code, severity, tuple(concerns), Map(facts), cheapest, day)
+
+
+def derived_id(snapshot: Snapshot, of: ThingId, what: str) -> ThingId:
+    """The id of an item that a remedy adds: the same each time it is asked, until something has it.
+
+    Two programs that apply one remedy so add one thing.
+    """
+    for number in count(1):
+        made = ThingId(uuid5(of, f"{what} {number}"))
+        if made not in snapshot.of("item"):
+            return made
+    raise AssertionError
 
 
 def remedy(

@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import Any
 
 from delegation.domain.clashes.clash import Clash, Remedy, Severity, clash, remedy
-from delegation.domain.needs import days_of, nights_needed, ways_missing
+from delegation.domain.clashes.of_crowds import has_place, stop_for
+from delegation.domain.needs import days_of, nights_needed, stop_is_open, ways_missing
 from delegation.domain.people import Person, PersonId, RoomType
 from delegation.domain.presence import (
     confirmed_of,
@@ -22,7 +23,7 @@ from delegation.domain.presence import (
 )
 from delegation.domain.programme import ItemKind, ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.travel import Leg, LegKind, Passenger
+from delegation.domain.travel import Leg, LegKind
 from delegation.domain.values import Map, ThingId, zone_of
 
 ON_THE_WAY = {ItemKind.BRIEFING, ItemKind.TALK, ItemKind.MEAL, ItemKind.FREE, ItemKind.TRANSFER}
@@ -242,7 +243,8 @@ def _one_bed(snapshot: Snapshot, person: Person, double: dict[date, list[ThingId
 def _free_beds(snapshot: Snapshot, person: Person, missing: tuple[date, ...]) -> Iterator[Remedy]:
     """The best empty room for these nights: of the type asked for, with the fewest nights too many.
 
-    One that is accessible is kept for who needs it as long as there is another.  Nobody is put in with somebody who has not asked for it.
+    One that is accessible is kept for who needs it as long as there is another.  Nobody is put in with
+    somebody who has not asked for it.
     """
     stays = snapshot.of("stay")
     found = []
@@ -280,18 +282,11 @@ def _seats(snapshot: Snapshot, person: Person, code: str) -> Iterator[Remedy]:
     for leg in sorted(snapshot.sorted("leg"), key=lambda leg: leg.start.utc - leg.end.utc):
         if leg.kind is not LegKind.COACH or leg.status is ItemStatus.CANCELLED or person.id in leg.passengers:
             continue
-        aboard = confirmed_of(snapshot, leg.passengers)
-        rolling = sum(1 for one in aboard if one.wheelchair)
-        full = leg.seats is not None and len(aboard) >= leg.seats
-        if full or (
-            person.wheelchair and leg.wheelchair_places is not None and rolling >= leg.wheelchair_places
-        ):
+        if not has_place(snapshot, leg, (person,)):
             continue
-        wanted = person.boarding_stop.casefold()
-        stop = next((stop.id for stop in leg.stops if stop.name.casefold() == wanted), None)
-        passengers = Map({**leg.passengers, person.id: Passenger(stop)})
-        with_them = replace(leg, passengers=passengers)
+        with_them = replace(leg, passengers=Map({**leg.passengers, person.id: stop_for(leg, person)}))
         still = ways_missing(snapshot, person, [*mine, with_them])
         meanwhile = any(leg.start.utc < own.end.utc and own.start.utc < leg.end.utc for own in mine)
         if code not in dict(still) and not meanwhile:
-            yield remedy("put_on_leg", (with_them,), people=1, person=person.id, thing=leg.id)
+            seat = "put_on_leg_stop_open" if stop_is_open(with_them, person) else "put_on_leg"
+            yield remedy(seat, (with_them,), people=1, person=person.id, thing=leg.id)

@@ -11,18 +11,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from delegation.domain.clashes.clash import Clash
+from delegation.domain.clashes.of_crowds import clashes_of_leg, clashes_of_room, clashes_of_size, most_at
 from delegation.domain.clashes.of_items import clashes_of_item
+from delegation.domain.clashes.of_musts import clashes_of_must, unmet
 from delegation.domain.clashes.of_pairs import Pair, clashes_of_pair, pairs_of
 from delegation.domain.clashes.of_people import clashes_of_needs, clashes_of_person
-from delegation.domain.clashes.of_things import (
-    clashes_of_group,
-    clashes_of_hosts,
-    clashes_of_leg,
-    clashes_of_must,
-    clashes_of_room,
-    groups_in_use,
-    unmet,
-)
+from delegation.domain.clashes.of_things import clashes_of_group, clashes_of_hosts, groups_in_use
 from delegation.domain.needs import hotel_names, journeys
 from delegation.domain.presence import Times, confirmed, items_of, legs_of, rooms_of, takes_part, travel_of
 from delegation.domain.programme import ProgrammeItem
@@ -164,6 +158,9 @@ def _of_people(snapshot: Snapshot) -> Iterator[Ask]:
 def _of_items(snapshot: Snapshot, walks: Walks) -> Iterator[Ask]:
     people, groups, halls = snapshot.of("person"), snapshot.of("group"), Same(snapshot.of("hall"))
     parties, trip = snapshot.index(takes_part), Same(snapshot.of("trip"))
+    exhibitors = (Same(snapshot.of("exhibitor")),)
+    kinds = "item", "leg", "person", "group", "wish", "exhibitor", "hall"
+    anything = Same(walks), *(Same(snapshot.of(kind)) for kind in kinds)
     for item in snapshot.of("item").values():
         its_groups = tuple(groups.get(group) for group in item.groups)
         leaders = tuple(people.get(one) for group in its_groups if group for one in group.leaders)
@@ -175,9 +172,16 @@ def _of_items(snapshot: Snapshot, walks: Walks) -> Iterator[Ask]:
         yield (
             ("item", item.id),
             read,
-            (),
+            exhibitors,
             lambda one=item: clashes_of_item(snapshot, walks, one),  # type: ignore[misc]  # bound now
         )
+        if item.happens and (most := most_at(snapshot, item)) is not None:
+            yield (
+                ("size", item.id),
+                (item, parties[item.id], most, trip),
+                anything,
+                lambda one=item: clashes_of_size(snapshot, walks, one),  # type: ignore[misc]  # bound now
+            )
 
 
 def _of_things(snapshot: Snapshot) -> Iterator[Ask]:
@@ -190,15 +194,28 @@ def _of_things(snapshot: Snapshot) -> Iterator[Ask]:
             (),
             lambda one=group: clashes_of_group(snapshot, one, in_use),  # type: ignore[misc]  # bound now
         )
+    seats = tuple(Same(snapshot.of(kind)) for kind in ("leg", "person", "item", "group", "trip"))
+    beds = tuple(Same(snapshot.of(kind)) for kind in ("room", "person", "stay"))
     for leg in snapshot.of("leg").values():
         read = leg, tuple(people.get(one) for one in leg.passengers)
-        yield ("leg", leg.id), read, (), lambda one=leg: clashes_of_leg(snapshot, one)  # type: ignore[misc]  # bound now
+        yield ("leg", leg.id), read, seats, lambda one=leg: clashes_of_leg(snapshot, one)  # type: ignore[misc]  # bound now
     for room in snapshot.of("room").values():
         read = room, tuple(people.get(one) for one in room.people)
-        yield ("room", room.id), read, (), lambda one=room: clashes_of_room(snapshot, one)  # type: ignore[misc]  # bound now
+        yield ("room", room.id), read, beds, lambda one=room: clashes_of_room(snapshot, one)  # type: ignore[misc]  # bound now
     tables = {kind: Same(snapshot.of(kind)) for kind in ("item", "request")}
     parties = Same(snapshot.index(takes_part))
     hosts = tables["item"], tables["request"], parties
     yield ("hosts",), hosts, (), lambda: clashes_of_hosts(snapshot)
-    for wisher, wish in unmet(snapshot):
-        yield ("must", wisher, wish.id), (wish,), (), lambda a=wisher, b=wish: clashes_of_must(a, b)  # type: ignore[misc]  # bound now
+    trip, items = Same(snapshot.of("trip")), snapshot.index(takes_part)
+    for must in unmet(snapshot):
+        there = tuple(items[item.id] for item in must.visits)
+        requests = tuple(snapshot.find(item.request) for item in must.visits if item.request)
+        busy = tuple(
+            (items_of(snapshot, one.id), travel_of(snapshot, one.id)) for one in must.people if there
+        )
+        yield (
+            ("must", must.wisher, must.wish.id),
+            (must, trip, there, requests),
+            busy,
+            lambda one=must: clashes_of_must(snapshot, one),  # type: ignore[misc]  # bound now
+        )
