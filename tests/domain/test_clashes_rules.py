@@ -15,7 +15,7 @@ from delegation.domain.kinds import KIND_OF
 from delegation.domain.people import Pace, RoomType, Status
 from delegation.domain.programme import ItemKind, ItemStatus, Part, Spot
 from delegation.domain.snapshot import snapshot_of
-from delegation.domain.travel import Passenger
+from delegation.domain.travel import Passenger, Stop
 from delegation.domain.trip import Defaults, Place, SetAside
 from delegation.domain.values import Map, Span, Window
 from delegation.domain.walking import walking
@@ -52,6 +52,8 @@ ACME = a_company()
 FOUR = tuple(a_person(number, name) for number, name in enumerate(("Ada", "Ben", "Cleo", "Dirk"), 1))
 RED = a_group(leaders=(uid(4),), members=Map({uid(1): (), uid(2): (Span(day(20), day(20)),)}))
 HOST = an_exhibitor(stands=(a_stand(3000, "17", "A1"),))
+PARTNER = an_exhibitor(301, "Partner", stands=(a_stand(3010, "26", "C5"),))
+BLUE = a_group(201, "Blauw", leaders=(uid(3),), members=Map({uid(2): ()}))
 REQUEST = Request(id=uid(360), exhibitor=HOST.id, max_people=3, host_name="Jörg", host_mobile="1")
 BASE = {
     thing.id: thing
@@ -61,6 +63,8 @@ BASE = {
         *FOUR,
         RED,
         HOST,
+        PARTNER,
+        BLUE,
         REQUEST,
         a_stay(check_out=day(24)),
         a_room(type=RoomType.TWIN, people=frozenset({uid(1), uid(2)})),
@@ -97,11 +101,11 @@ ITEMS = st.builds(
     everybody=st.booleans(),
     persons=SETS,
     exceptions=SETS,
-    groups=st.sampled_from([frozenset(), frozenset({RED.id})]),
+    groups=st.sampled_from([frozenset(), frozenset({RED.id}), frozenset({RED.id, BLUE.id})]),
     status=st.sampled_from([*ItemStatus, ItemStatus.FIXED]),
     host_name=st.sampled_from(["", "Jörg", "Anna"]),
     request=st.sampled_from([None, REQUEST.id]),
-    max_people=st.sampled_from([None, 2]),
+    max_people=st.sampled_from([None, 1, 2]),
     parts=st.sampled_from([(), (Part(words("Kort"), 5, uid(2)),)]),
     locked=st.booleans(),
 )
@@ -115,6 +119,7 @@ PEOPLE = st.builds(
     pace=st.sampled_from([None, Pace.SLOW]),
     own_car=st.sampled_from([None, True]),
     nights=st.sampled_from([None, (), (day(20),)]),
+    boarding_stop=st.sampled_from(["", "Genk", "Hasselt"]),
 )
 TOWNS = st.sampled_from([Place(words("Hasselt")), Place(words("Hannover"))])
 LEGS = st.builds(
@@ -128,6 +133,7 @@ LEGS = st.builds(
     passengers=SETS.map(lambda who: Map({one: Passenger() for one in who})),
     origin=TOWNS,
     destination=TOWNS,
+    stops=st.sampled_from([(), (Stop(uid(510), "Genk"),)]),
 )
 ROOMS = st.builds(
     a_room,
@@ -143,7 +149,7 @@ HALLS = st.builds(
     label=st.sampled_from(["17", "26"]),
     step_free=st.sampled_from([None, False]),
     walks=st.sampled_from([Map(), Map({"27": 1})]),
-    closed=st.sampled_from([(), (Window(at(10), at(11)),)]),
+    closed=st.sampled_from([(), (Window(at(10), at(11)),), (Window(at(9), at(17)),)]),
     opens=st.sampled_from([None, time(10, 30)]),
 )
 OTHERS = st.one_of(
@@ -156,6 +162,7 @@ OTHERS = st.one_of(
         replace,
         st.just(HOST),
         withdrawn=st.booleans(),
+        co_exhibitors=st.sampled_from([frozenset(), frozenset({PARTNER.id})]),
         stands=st.sampled_from([(), HOST.stands, (a_stand(3000, "26", "B2"), a_stand(3001, "27", "C3"))]),
     ),
     st.builds(
