@@ -34,7 +34,7 @@ from tests.domain.clash_scenes import (
     trip_of,
     visit,
 )
-from tests.factories import a_company, a_room, a_stand, a_stay, at, uid, words
+from tests.factories import a_company, a_room, a_stand, a_stay, at, day, uid, words
 
 THREE = {"persons": ids(1, 2, 3)}
 
@@ -177,6 +177,20 @@ def test_nobody_is_moved_to_a_stranger_to_too_few_nights_or_to_another_hotel():
     wanted = [two[0], ben(shares_with=uid(3), **TWO_NIGHTS), two[2]]
     clash = the("room_too_full", *wanted, a_stay(), elsewhere, full, *rooms)
     assert by("change_rooms", clash).changes[1].people == ids(2, 3)
+
+
+def test_nobody_is_moved_to_a_room_for_nights_they_sleep_in_another():
+    two = [ada(**TWO_NIGHTS), ben(nights=(day(20), day(21), day(22)))]
+    stay, full = a_stay(check_out=day(24)), a_room(people=ids(1, 2), last=day(22))
+    later = a_room(611, people=ids(2), first=day(22), last=day(23))
+    whole, fits = a_room(612), a_room(613, last=day(22))
+
+    def moved(*rooms):
+        clash = the("room_too_full", *two, stay, full, later, *rooms)
+        return [(one.facts["persons"], one.facts["rooms"]) for one in clash.remedies]
+
+    assert moved(whole) == [((uid(1),), (uid(612),))]
+    assert moved(whole, fits) == [((uid(2),), (uid(613),))]
 
 
 def test_a_wheelchair_moves_only_to_an_accessible_room():

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from delegation.domain.clashes import CODES, REMEDIES, clashes, clashes_after, is_set_aside
+from delegation.domain.clashes.clash import derived_id
 from delegation.domain.fair import Hall
 from delegation.domain.fairground import Fairground, Path, Site
 from delegation.domain.kinds import KIND_OF
@@ -91,9 +92,11 @@ PLACES = st.sampled_from(
         Spot(name=words("Restaurant")),
     ]
 )
+ADDED = [derived_id(uid(350), "visit", number).int for number in (1, 2)]
+"""What remedies would add for the wish here."""
 ITEMS = st.builds(
     an_item,
-    st.integers(400, 404),
+    st.integers(400, 404) | st.sampled_from(ADDED),
     kind=st.sampled_from(ItemKind),
     start=st.sampled_from([None, at(8, 50), at(10), at(10, 20), at(10, 40), at(11), at(10, on=22)]),
     minutes=st.sampled_from([10, 20, 30, 90]),

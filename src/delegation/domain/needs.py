@@ -5,8 +5,8 @@
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
-from delegation.domain.people import Person, Role
-from delegation.domain.presence import items_of, legs_of, rooms_of, time_of, trip_zone
+from delegation.domain.people import Person, PersonId, Role
+from delegation.domain.presence import confirmed, items_of, legs_of, rooms_of, time_of, trip_zone
 from delegation.domain.programme import ItemStatus
 from delegation.domain.snapshot import Snapshot, reading
 from delegation.domain.travel import Leg, LegKind
@@ -34,6 +34,13 @@ def days_of(snapshot: Snapshot, person: Person) -> tuple[date, ...]:
 def journeys(legs: Iterable[Leg]) -> list[Leg]:
     """The legs that take somebody there or home."""
     return [leg for leg in legs if leg.status is not ItemStatus.CANCELLED and leg.kind is not LegKind.WALK]
+
+
+@reading("leg", "person")
+def short_of_ways(snapshot: Snapshot) -> frozenset[PersonId]:
+    """Of the confirmed, who has fewer than a way there and a way home."""
+    found = (one for one in confirmed(snapshot) if len(journeys(legs_of(snapshot, one.id))) < 2)
+    return frozenset(person.id for person in found)
 
 
 def ways_missing(

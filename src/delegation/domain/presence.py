@@ -5,6 +5,7 @@
 from bisect import insort
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import Any
 
 from delegation.domain.people import Person, PersonId, Status, is_within
@@ -78,14 +79,22 @@ def participants(snapshot: Snapshot, item: ProgrammeItem) -> tuple[Person, ...]:
 
     An item without a time concerns all confirmed people it invites.
     """
-    zone, people, ids = trip_zone(snapshot), snapshot.of("person"), invited(snapshot, item)
-    everybody = confirmed(snapshot)
+    return _there_for(snapshot, item, _confirmed_among(snapshot, invited(snapshot, item)))
+
+
+def _confirmed_among(snapshot: Snapshot, ids: set[PersonId]) -> list[Person]:
+    """The confirmed of these, by name."""
+    people, everybody = snapshot.of("person"), confirmed(snapshot)
     if len(ids) * 8 > len(everybody):  # in order already, which beats sorting
-        found = [person for person in everybody if person.id in ids]
-    else:
-        found = [person for one in ids if (person := people.get(one)) and person.status is Status.CONFIRMED]
-        found.sort(key=_by_name)
-    return tuple(person for person in found if _is_there_for(person, item, zone))
+        return [person for person in everybody if person.id in ids]
+    found = [person for one in ids if (person := people.get(one)) and person.status is Status.CONFIRMED]
+    found.sort(key=_by_name)
+    return found
+
+
+def _there_for(snapshot: Snapshot, item: ProgrammeItem, people: Iterable[Person]) -> tuple[Person, ...]:
+    zone = trip_zone(snapshot)
+    return tuple(person for person in people if _is_there_for(person, item, zone))
 
 
 def _by_name(person: Person) -> tuple[str, int]:
@@ -163,8 +172,23 @@ def _party_after(
 
 @reading("item", "person", "group", "trip", carry=_parties_after)
 def takes_part(snapshot: Snapshot) -> Parties:
-    """Item -> its participants, for every item."""
-    return {item.id: participants(snapshot, item) for item in snapshot.of("item").values()}
+    """Item -> its participants, for every item.
+
+    Items for the same people share one answer where it is the same all the trip: nobody comes and goes.
+    """
+    lasting = {group.id for group in snapshot.of("group").values() if not any(group.members.values())}
+    known: dict[Any, tuple[Person, ...] | None] = {}
+    found = {}
+    for item in snapshot.of("item").values():
+        whom = item.everybody, item.groups, item.companies, item.persons, item.exceptions
+        if whom not in known:
+            party = None
+            if item.groups <= lasting:
+                party = tuple(_confirmed_among(snapshot, invited(snapshot, item)))
+            known[whom] = None if party is None or any(one.present for one in party) else party
+        shared = known[whom]
+        found[item.id] = participants(snapshot, item) if shared is None else shared
+    return found
 
 
 Plans = tuple[Parties, dict[ThingId, tuple[ProgrammeItem, ...]]]
@@ -201,12 +225,21 @@ def _in_time(item: ProgrammeItem) -> tuple[str, int]:
 
 @reading("item", "person", "group", "trip", carry=_plans_after)
 def _plans(snapshot: Snapshot) -> Plans:
-    found: dict[ThingId, list[ProgrammeItem]] = {}
     parties = snapshot.index(takes_part)
-    for item in snapshot.sorted("item"):
-        for person in parties[item.id]:
-            found.setdefault(person.id, []).append(item)
-    return parties, {person: tuple(items) for person, items in found.items()}
+    by_party: dict[int, tuple[tuple[Person, ...], list[tuple[int, ProgrammeItem]]]] = {}
+    for place, item in enumerate(snapshot.sorted("item")):
+        party = parties[item.id]
+        by_party.setdefault(id(party), (party, []))[1].append((place, item))
+    found: dict[ThingId, list[int]] = {}
+    for number, (party, _) in by_party.items():
+        for person in party:
+            found.setdefault(person.id, []).append(number)
+    shared: dict[tuple[int, ...], tuple[ProgrammeItem, ...]] = {}  # by all who are in the same parties
+    for numbers in map(tuple, found.values()):
+        if numbers not in shared:
+            together = sorted(chain.from_iterable(by_party[number][1] for number in numbers))
+            shared[numbers] = tuple(item for _, item in together)
+    return parties, {person: shared[tuple(numbers)] for person, numbers in found.items()}
 
 
 @reading("leg", "person")
@@ -223,6 +256,8 @@ def legs_by_person(snapshot: Snapshot) -> dict[ThingId, tuple[Any, ...]]:
 
 Times = tuple[tuple[datetime, datetime], ...]
 """Starts and ends in UTC."""
+
+NOT_UNDER_WAY: tuple[Times, tuple[Leg, ...]] = (), ()
 
 
 @reading("leg", "person")
@@ -278,7 +313,7 @@ def legs_of(snapshot: Snapshot, person: ThingId) -> tuple[Leg, ...]:
 
 def travel_of(snapshot: Snapshot, person: ThingId) -> tuple[Times, tuple[Leg, ...]]:
     """When a person is under way, in order, and by which legs; without those that are cancelled."""
-    return snapshot.index(travel_by_person).get(person, ((), ()))
+    return snapshot.index(travel_by_person).get(person, NOT_UNDER_WAY)
 
 
 def rooms_of(snapshot: Snapshot, person: ThingId) -> tuple[tuple[Stay, Room], ...]:

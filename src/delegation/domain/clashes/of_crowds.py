@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from delegation.domain.clashes.clash import Clash, Remedy, Severity, clash, derived_id, remedy
+from delegation.domain.clashes.clash import Clash, Remedy, Severity, clash, free_id, remedy
 from delegation.domain.clashes.of_hours import clashes_of_hours, day_of
 from delegation.domain.free_time import wishes_by_wisher
 from delegation.domain.needs import place_names
@@ -121,7 +121,7 @@ def _in_two(
     if halves is None:
         return
     first, second = halves
-    new = ItemId(derived_id(snapshot, item.id, "again"))
+    new = ItemId(free_id(snapshot, item.id, "again"))
     again = replace(second, id=new, start=start, max_people=most)
     if not any(clashes_of_hours(snapshot, walks, again, day_of(snapshot, again))):
         people = len(participants(snapshot, again))

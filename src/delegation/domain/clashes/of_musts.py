@@ -2,17 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Must-wishes that nothing planned meets, and a visit that would."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
-from delegation.domain.clashes.clash import Clash, Remedy, Severity, clash, derived_id, remedy
+from delegation.domain.clashes.clash import Clash, Remedy, Severity, clash, derived_id, free_id, remedy
 from delegation.domain.clashes.of_crowds import most_at
-from delegation.domain.fair import Exhibitor
+from delegation.domain.fair import Exhibitor, ExhibitorId
 from delegation.domain.free_time import wishes_by_wisher
 from delegation.domain.people import Person
-from delegation.domain.presence import confirmed, is_free, takes_part, time_of
+from delegation.domain.presence import Parties, confirmed, is_free, takes_part, time_of
 from delegation.domain.programme import ItemId, ItemKind, ItemStatus, ProgrammeItem, Spot
-from delegation.domain.snapshot import Snapshot, reading
+from delegation.domain.snapshot import Snapshot, Touch, reading
 from delegation.domain.trip import Defaults
 from delegation.domain.values import ThingId
 from delegation.domain.wishes import Priority, Wish
@@ -42,7 +43,10 @@ def coming(snapshot: Snapshot) -> dict[ThingId, tuple[Person, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class Unmet:
-    """A must of a wisher of whom somebody comes: the visits there are without them, and a new one's id."""
+    """A must of a wisher of whom somebody comes: the visits there are without them, and a new one's id.
+
+    ``is_first`` is whether no visit was made for it before.
+    """
 
     wisher: ThingId
     wish: Wish
@@ -50,27 +54,72 @@ class Unmet:
     exhibitor: Exhibitor | None
     visits: tuple[ProgrammeItem, ...]
     new_visit: ItemId
+    is_first: bool
+
+    @property
+    def exhibitor_id(self) -> ExhibitorId:
+        """For whom the wish is: a must always says."""
+        return self.wish.exhibitor  # type: ignore[return-value]  # as it says
 
 
-def unmet(snapshot: Snapshot) -> Iterator[Unmet]:
-    """The must-wishes of those who come, for exhibitors whom nobody of them visits."""
-    wanted, parties = {wish.exhibitor for _, wish in snapshot.index(musts)}, snapshot.index(takes_part)
-    visitors: dict[ThingId | None, set[ThingId]] = {}
-    visits: dict[ThingId | None, list[ProgrammeItem]] = {}
+@reading("item")
+def visited(snapshot: Snapshot) -> frozenset[ThingId]:
+    """The exhibitors at whom anything is, were it cancelled."""
+    return frozenset(item.place.exhibitor for item in snapshot.of("item").values() if item.place.exhibitor)
+
+
+@reading("wish")
+def _first_visits(snapshot: Snapshot) -> dict[ThingId, ThingId]:
+    """Must-wish -> the id of the first visit that a remedy would make for it."""
+    return {wish.id: derived_id(wish.id, "visit") for _, wish in snapshot.index(musts)}
+
+
+Visitors = tuple[Parties, dict[ThingId, frozenset[ThingId]]]
+
+
+def _visitors_after(snapshot: Snapshot, was: Visitors, _: tuple[Touch, ...]) -> Visitors:
+    before, known = was
+    parties, now = snapshot.index(takes_part), {}
+    for item, party in parties.items():
+        now[item] = known[item] if before.get(item) is party else _who_see_it(party)
+    return parties, now
+
+
+def _who_see_it(party: tuple[Person, ...]) -> frozenset[ThingId]:
+    return frozenset(one for person in party for one in (person.id, person.company) if one)
+
+
+@reading("item", "person", "group", "trip", carry=_visitors_after)
+def _visitors(snapshot: Snapshot) -> Visitors:
+    """Item -> the people who take part and their companies; with the parties these follow from."""
+    return _visitors_after(snapshot, ({}, {}), ())
+
+
+def unmet(snapshot: Snapshot, exhibitors: Collection[ThingId] | None = None) -> Iterator[Unmet]:
+    """The must-wishes of those who come, for exhibitors whom nobody of them visits: all, or these."""
+    visits: dict[ThingId, list[ProgrammeItem]] = {}
     for item in snapshot.of("item").values():
-        exhibitor = item.place.exhibitor
-        if exhibitor in wanted and item.status is not ItemStatus.CANCELLED:
-            visits.setdefault(exhibitor, []).append(item)
-            who = visitors.setdefault(exhibitor, set())
-            for person in parties[item.id]:
-                who.update((person.id, person.company) if person.company else (person.id,))
-    people, exhibitors = snapshot.index(coming), snapshot.of("exhibitor")
+        if item.place.exhibitor and item.status is not ItemStatus.CANCELLED:
+            visits.setdefault(item.place.exhibitor, []).append(item)
+    people, table, visitors = snapshot.index(coming), snapshot.of("exhibitor"), snapshot.index(_visitors)[1]
+    items, first = snapshot.of("item"), snapshot.index(_first_visits)
     for wisher, wish in snapshot.index(musts):
-        if wisher in people and wisher not in visitors.get(wish.exhibitor, ()):
-            there = sorted(visits.get(wish.exhibitor, ()), key=lambda item: (item.sort_key, item.id.int))
-            new = ItemId(derived_id(snapshot, wish.id, "visit"))
-            exhibitor = exhibitors.get(wish.exhibitor)  # type: ignore[arg-type]  # a must is for one
-            yield Unmet(wisher, wish, people[wisher], exhibitor, tuple(there), new)
+        where: Any = wish.exhibitor
+        if (exhibitors is not None and where not in exhibitors) or wisher not in people:
+            continue
+        there = visits.get(where, ())
+        if not any(wisher in visitors[item.id] for item in there):
+            new = first[wish.id]
+            is_first = new not in items
+            yield Unmet(
+                wisher,
+                wish,
+                people[wisher],
+                table.get(where),
+                tuple(sorted(there, key=lambda item: (item.sort_key, item.id.int))),
+                ItemId(new if is_first else free_id(snapshot, wish.id, "visit")),
+                is_first,
+            )
 
 
 def clashes_of_must(snapshot: Snapshot, must: Unmet) -> Iterator[Clash]:

@@ -3,7 +3,7 @@
 """Clashes of one person's days: absence, travel at the time of something else, beds, ways there and home."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import pairwise
 from typing import Any
@@ -13,6 +13,7 @@ from delegation.domain.clashes.of_crowds import has_place, stop_for
 from delegation.domain.needs import days_of, nights_needed, stop_is_open, ways_missing
 from delegation.domain.people import Person, PersonId, RoomType
 from delegation.domain.presence import (
+    Times,
     confirmed_of,
     items_of,
     legs_of,
@@ -24,7 +25,7 @@ from delegation.domain.presence import (
 from delegation.domain.programme import ItemKind, ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.travel import Leg, LegKind
-from delegation.domain.values import Map, ThingId, zone_of
+from delegation.domain.values import Map, Span, ThingId, zone_of
 
 ON_THE_WAY = {ItemKind.BRIEFING, ItemKind.TALK, ItemKind.MEAL, ItemKind.FREE, ItemKind.TRANSFER}
 """What can happen on a coach or a train, unless it is at the fair."""
@@ -39,24 +40,48 @@ def is_on_the_way(item: ProgrammeItem, start: datetime, end: datetime) -> bool:
     return item.kind in ON_THE_WAY and not at_the_fair and start <= begins and ends <= end
 
 
-def clashes_of_person(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one look at a plan tells.
+
+    The items, and the places of the legs, that are not wholly while somebody is there; and whether anything
+    is at the time of a leg.
+    """
+
+    items: tuple[ProgrammeItem, ...]
+    legs: tuple[int, ...]
+    is_busy: bool
+
+
+def look_at(
+    snapshot: Snapshot, items: Iterable[ProgrammeItem], under_way: Times, present: Iterable[Span]
+) -> Look:
+    """A plan and when somebody is there, looked at once for all who share both; see ``Look``."""
+    timed = [(*time_of(item), item) for item in items if item.happens and item.kind is not ItemKind.FREE]
+    is_busy = any(before[1] > after[0] for before, after in pairwise(under_way)) or any(
+        start < until and since < end for since, until in under_way for start, end, _ in timed
+    )
+    name = trip_zone(snapshot)
+    spans = _joined(span.utc(name) for span in present)
+    if not spans:
+        return Look((), (), is_busy)
+    return Look(
+        tuple(item for start, end, item in timed if not _is_in(spans, start, end)),
+        tuple(place for place, (start, end) in enumerate(under_way) if not _is_in(spans, start, end)),
+        is_busy,
+    )
+
+
+def _is_in(spans: Iterable[tuple[datetime, datetime]], start: datetime, end: datetime) -> bool:
+    return any(first <= start and end <= last for first, last in spans)
+
+
+def clashes_of_person(snapshot: Snapshot, person: Person, look: Look) -> Iterator[Clash]:
     """What is wrong with where one confirmed person is to be when."""
-    travels = _is_busy_under_way(snapshot, person)
-    if not person.present and not travels:
-        return
-    timed = _timed(snapshot, person)
-    yield from _presence(snapshot, person, timed)
-    if travels:
-        yield from _legs_together(snapshot, person, timed)
-
-
-def _is_busy_under_way(snapshot: Snapshot, person: Person) -> bool:
-    """Whether anything at all is at the time of a leg: a look that spares most people a closer one."""
-    times, _ = travel_of(snapshot, person.id)
-    if any(before[1] > after[0] for before, after in pairwise(times)):
-        return True
-    items = [time_of(item) for item in items_of(snapshot, person.id) if item.happens] if times else ()
-    return any(start < until and since < end for since, until in times for start, end in items)
+    if look.items or look.legs:
+        yield from _presence(snapshot, person, look)
+    if look.is_busy:
+        yield from _legs_together(snapshot, person, _timed(snapshot, person))
 
 
 def clashes_of_needs(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
@@ -73,46 +98,43 @@ def _timed(snapshot: Snapshot, person: Person) -> list[Timed]:
     return sorted(found, key=lambda one: (one[0], one[1], one[2].id.int))
 
 
-def _presence(snapshot: Snapshot, person: Person, timed: list[Timed]) -> Iterator[Clash]:
+def _presence(snapshot: Snapshot, person: Person, look: Look) -> Iterator[Clash]:
     """Items the person misses a part of, and legs on days they are not there at all.
 
     Who is there from ten may well have come by the train before.
     """
-    if not person.present:
-        return
     name = trip_zone(snapshot)
     zone, days = zone_of(name), set(days_of(snapshot, person))
-    spans = _joined(span.utc(name) for span in person.present)
-    for start, end, thing in timed:
-        if any(first <= start and end <= last for first, last in spans):
-            continue
+    times, legs = travel_of(snapshot, person.id)
+    for (start, end), leg in ((times[place], legs[place]) for place in look.legs):
         day = start.astimezone(zone).date()
-        if isinstance(thing, Leg):
-            if not {day, end.astimezone(zone).date()} & days:
-                yield clash(
-                    "absent_on_leg",
-                    Severity.MEDIUM,
-                    (person.id, thing.id),
-                    day=day,
-                    remedies=(_off(thing, person.id),),
-                    person=person.id,
-                    thing=thing.id,
-                )
-        elif thing.kind is not ItemKind.FREE:
+        if not {day, end.astimezone(zone).date()} & days:
             yield clash(
-                "partly_absent",
-                Severity.LOW,
-                (person.id, thing.id),
+                "absent_on_leg",
+                Severity.MEDIUM,
+                (person.id, leg.id),
                 day=day,
-                remedies=(_excused(thing, person.id),),
+                remedies=(_off(leg, person.id),),
                 person=person.id,
-                thing=thing.id,
-                start=start.isoformat(),
-                end=end.isoformat(),
-                present=tuple(
-                    at.isoformat() for span in spans if span[0] < end and start < span[1] for at in span
-                ),
+                thing=leg.id,
             )
+    spans = _joined(span.utc(name) for span in person.present)
+    for item in look.items:
+        start, end = time_of(item)
+        yield clash(
+            "partly_absent",
+            Severity.LOW,
+            (person.id, item.id),
+            day=start.astimezone(zone).date(),
+            remedies=(_excused(item, person.id),),
+            person=person.id,
+            thing=item.id,
+            start=start.isoformat(),
+            end=end.isoformat(),
+            present=tuple(
+                at.isoformat() for span in spans if span[0] < end and start < span[1] for at in span
+            ),
+        )
 
 
 def _joined(spans: Iterable[tuple[datetime, datetime]]) -> list[tuple[datetime, datetime]]:

@@ -17,7 +17,7 @@ def clashes_of_hosts(snapshot: Snapshot) -> Iterator[Clash]:
     """One host expected at two places at once."""
     by_name: dict[str, list[tuple[ProgrammeItem, str]]] = {}
     for item in snapshot.sorted("item"):
-        if item.happens:
+        if (item.host_name or item.request) and item.happens:
             name, phone = _host_of(snapshot, item)
             if name:
                 by_name.setdefault(" ".join(name.casefold().split()), []).append((item, phone))
