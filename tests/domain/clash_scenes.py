@@ -59,8 +59,9 @@ def trip_of(*things, trip=None):
     return snapshot_of([trip or a_trip(), *things])
 
 
-def found_in(snapshot, before=None):
-    return clashes_after(before, snapshot, walking(snapshot, GROUND))
+def found_in(snapshot, before=None, ground=GROUND):
+    """The clashes of a trip on this ground, given those of an earlier one."""
+    return clashes_after(before, snapshot, walking(snapshot, ground))
 
 
 def codes_in(*things, trip=None):

@@ -8,7 +8,7 @@ from datetime import time
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from delegation.domain.clashes import CODES, REMEDIES, clashes, clashes_after, is_set_aside
+from delegation.domain.clashes import CODES, REMEDIES, is_set_aside
 from delegation.domain.clashes.clash import derived_id
 from delegation.domain.fair import Hall
 from delegation.domain.fairground import Fairground, Path, Site
@@ -19,8 +19,8 @@ from delegation.domain.snapshot import snapshot_of
 from delegation.domain.travel import Passenger, Stop
 from delegation.domain.trip import Defaults, Place, SetAside
 from delegation.domain.values import Map, Span, Window
-from delegation.domain.walking import walking
 from delegation.domain.wishes import Priority, Request, Wish
+from tests.domain.clash_scenes import found_in
 from tests.factories import (
     a_company,
     a_group,
@@ -199,8 +199,7 @@ def kind_of(thing):
 
 
 def worked_out(things):
-    snapshot = snapshot_of(things)
-    return clashes(snapshot, walking(snapshot, GROUND))
+    return found_in(snapshot_of(things), ground=GROUND).all
 
 
 def in_full(found):
@@ -211,7 +210,7 @@ def in_full(found):
 @given(st.lists(st.tuples(THINGS, st.booleans(), st.booleans()), max_size=10))
 def test_after_any_changes_the_clashes_are_those_of_a_trip_opened_anew(changes):
     things, snapshot = dict(BASE), snapshot_of(BASE.values())
-    found = clashes_after(None, snapshot, walking(snapshot, GROUND))
+    found = found_in(snapshot, ground=GROUND)
 
     for number, (thing, goes, looked) in enumerate(changes, 1):
         gone = goes and kind_of(thing) in GO
@@ -222,9 +221,9 @@ def test_after_any_changes_the_clashes_are_those_of_a_trip_opened_anew(changes):
             {thing.id: None if gone else thing}, {thing.id: kind_of(thing)}, number
         )
         if looked:
-            found = clashes_after(found, snapshot, walking(snapshot, GROUND))
+            found = found_in(snapshot, found, GROUND)
 
-    now = clashes_after(found, snapshot, walking(snapshot, GROUND))
+    now = found_in(snapshot, found, GROUND)
     assert in_full(now.all) == in_full(worked_out(things.values()))
 
 
@@ -323,8 +322,8 @@ def test_a_hotel_that_gets_the_name_of_a_town_is_no_home_any_more():
     renamed = replace(stay, hotel="Hasselt")
     after = before.with_things({stay.id: renamed}, {stay.id: "stay"}, 1)
 
-    known = clashes_after(None, before, walking(before, GROUND))
-    now = clashes_after(known, after, walking(after, GROUND))
+    known = found_in(before, ground=GROUND)
+    now = found_in(after, known, GROUND)
 
     assert known.all == ()
     assert [one.code for one in now.all] == ["no_bed"]
@@ -341,8 +340,8 @@ def test_what_the_only_leg_is_for_follows_the_visits_even_beside_one_that_does_n
     earlier = replace(visit, start=at(10))
     after = before.with_things({visit.id: earlier}, {visit.id: "item"}, 1)
 
-    known = clashes_after(None, before, walking(before, GROUND))
-    now = clashes_after(known, after, walking(after, GROUND))
+    known = found_in(before, ground=GROUND)
+    now = found_in(after, known, GROUND)
 
     assert [one.code for one in known.all] == ["no_way_home"]
     assert [one.code for one in now.all] == ["no_way_there"]
@@ -356,8 +355,8 @@ def test_a_seat_that_is_offered_follows_the_visits():
     earlier = replace(visit, start=at(10))
     after = before.with_things({visit.id: earlier}, {visit.id: "item"}, 1)
 
-    known = clashes_after(None, before, walking(before, GROUND))
-    now = clashes_after(known, after, walking(after, GROUND))
+    known = found_in(before, ground=GROUND)
+    now = found_in(after, known, GROUND)
 
     def offered(found):
         return [one.code for one in found.all if one.remedies]

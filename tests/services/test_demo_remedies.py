@@ -7,24 +7,17 @@ from dataclasses import replace
 
 import pytest
 
-from delegation.domain.clashes import clashes_after
 from delegation.domain.fair import Hall
-from delegation.domain.kinds import KIND_OF
 from delegation.domain.people import Status
 from delegation.domain.programme import ItemKind
 from delegation.domain.values import Map, Window
-from delegation.domain.walking import walking
 from delegation.services.fairgrounds import load_fairground
+from tests.domain.clash_scenes import found_in, put
 from tests.factories import uid
 from tests.house.tree import ROOT
 from tests.services.demos import demo
 
 NOBODY = frozenset()
-
-
-def put(snapshot, *things):
-    kinds = {thing.id: KIND_OF[type(thing)] for thing in things}
-    return snapshot.with_things({thing.id: thing for thing in things}, kinds, snapshot.number + 1)
 
 
 def a_bad_day(snapshot):
@@ -66,13 +59,13 @@ def test_every_remedy_after_a_bad_day_solves_its_clash(which, least):
     ground = load_fairground(ROOT / "resources" / "fairgrounds", which)
     snapshot = demo(which)
     snapshot = put(snapshot, *a_bad_day(snapshot))
-    found = clashes_after(None, snapshot, walking(snapshot, ground))
+    found = found_in(snapshot, ground=ground)
     tried = Counter()
 
     for clash in found.all:
         for remedy in clash.remedies:
             after = put(snapshot, *remedy.changes)
-            now = clashes_after(found, after, walking(after, ground))
+            now = found_in(after, found, ground)
             assert (clash.code, clash.concerns) not in [(one.code, one.concerns) for one in now.all]
             tried[remedy.code] += 1
 

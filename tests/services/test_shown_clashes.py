@@ -9,10 +9,10 @@ import pytest
 from delegation.assets import data_dir
 from delegation.domain.clashes import CODES
 from delegation.domain.trip import SetAside
-from delegation.services.shown import shown_clash
+from delegation.services.shown import shown_clash, when_of
 from delegation.services.words import load_words
 from tests.domain.clash_scenes import AT_EINSTEIN, EINSTEIN, ONE_CLASH, SOLVED, ada, found_in, trip_of, visit
-from tests.factories import at, uid
+from tests.factories import at, day, uid
 
 WORDS = load_words(data_dir("resources") / "phrases")
 
@@ -50,6 +50,13 @@ def test_what_has_no_time_yet_says_so():
     gone, untimed = replace(EINSTEIN, withdrawn=True), replace(visit(place=AT_EINSTEIN), start=None)
 
     assert "(not yet timed) is still planned" in message(ada(), gone, untimed)
+
+
+def test_what_has_a_day_and_no_time_is_that_day():
+    snapshot = trip_of(*ONE_CLASH["no_bed"])
+    (clash,) = found_in(snapshot).all
+
+    assert when_of(snapshot, clash, WORDS["en"]) == clash.day == day(20)
 
 
 WITHOUT_A_DAY = {"group_without_leader", "room_too_full", "room_not_accessible", "must_unmet"}
