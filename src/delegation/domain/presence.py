@@ -209,12 +209,18 @@ def _plans_after(snapshot: Snapshot, was: Plans, touches: tuple[Touch, ...]) -> 
         there = {person.id for person in before.get(item_id, ())}
         here = {person.id for person in after.get(item_id, ())}
         concerned = there | here if item_id in touched else there ^ here
+        item = items.get(item_id)
+        renewed: dict[tuple[int, bool], tuple[ProgrammeItem, ...]] = {}  # people who share a plan still do
         for person_id in concerned:
-            mine = [item for item in now.get(person_id, ()) if item.id != item_id]
-            if person_id in here:
-                insort(mine, items[item_id], key=_in_time)
-            now[person_id] = tuple(mine)
-            if not mine:
+            had = now.get(person_id, ())
+            new = id(had), person_id in here
+            if new not in renewed:
+                mine = [one for one in had if one.id != item_id]
+                if item is not None and person_id in here:
+                    insort(mine, item, key=_in_time)
+                renewed[new] = tuple(mine)
+            now[person_id] = renewed[new]
+            if not renewed[new]:
                 del now[person_id]
     return after, now
 

@@ -44,12 +44,11 @@ def is_on_the_way(item: ProgrammeItem, start: datetime, end: datetime) -> bool:
 class Look:
     """What one look at a plan tells.
 
-    The items, and the places of the legs, that are not wholly while somebody is there; and whether anything
-    is at the time of a leg.
+    ``missed`` are the items that are not wholly while somebody is there; ``is_busy`` is whether anything is
+    at the time of a leg.
     """
 
-    items: tuple[ProgrammeItem, ...]
-    legs: tuple[int, ...]
+    missed: tuple[ProgrammeItem, ...]
     is_busy: bool
 
 
@@ -61,15 +60,15 @@ def look_at(
     is_busy = any(before[1] > after[0] for before, after in pairwise(under_way)) or any(
         start < until and since < end for since, until in under_way for start, end, _ in timed
     )
+    spans = _spans_of(snapshot, present)
+    missed = (item for start, end, item in timed if spans and not _is_in(spans, start, end))
+    return Look(tuple(missed), is_busy)
+
+
+def _spans_of(snapshot: Snapshot, present: Iterable[Span]) -> list[tuple[datetime, datetime]]:
+    """When somebody is there in UTC, in order; none mean always."""
     name = trip_zone(snapshot)
-    spans = _joined(span.utc(name) for span in present)
-    if not spans:
-        return Look((), (), is_busy)
-    return Look(
-        tuple(item for start, end, item in timed if not _is_in(spans, start, end)),
-        tuple(place for place, (start, end) in enumerate(under_way) if not _is_in(spans, start, end)),
-        is_busy,
-    )
+    return _joined(span.utc(name) for span in present)
 
 
 def _is_in(spans: Iterable[tuple[datetime, datetime]], start: datetime, end: datetime) -> bool:
@@ -78,14 +77,15 @@ def _is_in(spans: Iterable[tuple[datetime, datetime]], start: datetime, end: dat
 
 def clashes_of_person(snapshot: Snapshot, person: Person, look: Look) -> Iterator[Clash]:
     """What is wrong with where one confirmed person is to be when."""
-    if look.items or look.legs:
-        yield from _presence(snapshot, person, look)
+    if look.missed:
+        yield from _missed(snapshot, person, look.missed)
     if look.is_busy:
         yield from _legs_together(snapshot, person, _timed(snapshot, person))
 
 
 def clashes_of_needs(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
-    """What one confirmed person lacks, or has twice: beds and ways there and home."""
+    """What one confirmed person lacks, has twice or has in vain: beds and ways there and home."""
+    yield from _absent(snapshot, person)
     yield from _nights(snapshot, person)
     yield from _ways(snapshot, person)
 
@@ -98,17 +98,16 @@ def _timed(snapshot: Snapshot, person: Person) -> list[Timed]:
     return sorted(found, key=lambda one: (one[0], one[1], one[2].id.int))
 
 
-def _presence(snapshot: Snapshot, person: Person, look: Look) -> Iterator[Clash]:
-    """Items the person misses a part of, and legs on days they are not there at all.
-
-    Who is there from ten may well have come by the train before.
-    """
-    name = trip_zone(snapshot)
-    zone, days = zone_of(name), set(days_of(snapshot, person))
+def _absent(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
+    """Legs on days the person is not there at all: who is there from ten may come by the train before."""
+    spans = _spans_of(snapshot, person.present)
+    if not spans:
+        return
+    zone, days = zone_of(trip_zone(snapshot)), set(days_of(snapshot, person))
     times, legs = travel_of(snapshot, person.id)
-    for (start, end), leg in ((times[place], legs[place]) for place in look.legs):
+    for (start, end), leg in zip(times, legs, strict=True):
         day = start.astimezone(zone).date()
-        if not {day, end.astimezone(zone).date()} & days:
+        if not _is_in(spans, start, end) and not {day, end.astimezone(zone).date()} & days:
             yield clash(
                 "absent_on_leg",
                 Severity.MEDIUM,
@@ -118,8 +117,12 @@ def _presence(snapshot: Snapshot, person: Person, look: Look) -> Iterator[Clash]
                 person=person.id,
                 thing=leg.id,
             )
-    spans = _joined(span.utc(name) for span in person.present)
-    for item in look.items:
+
+
+def _missed(snapshot: Snapshot, person: Person, items: Iterable[ProgrammeItem]) -> Iterator[Clash]:
+    """Items the person misses a part of."""
+    zone, spans = zone_of(trip_zone(snapshot)), _spans_of(snapshot, person.present)
+    for item in items:
         start, end = time_of(item)
         yield clash(
             "partly_absent",
