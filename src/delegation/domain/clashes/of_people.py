@@ -84,8 +84,7 @@ def clashes_of_person(snapshot: Snapshot, person: Person, look: Look) -> Iterato
 
 
 def clashes_of_needs(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
-    """What one confirmed person lacks, has twice or has in vain: beds and ways there and home."""
-    yield from _absent(snapshot, person)
+    """What one confirmed person lacks, or has twice: beds and ways there and home."""
     yield from _nights(snapshot, person)
     yield from _ways(snapshot, person)
 
@@ -98,7 +97,7 @@ def _timed(snapshot: Snapshot, person: Person) -> list[Timed]:
     return sorted(found, key=lambda one: (one[0], one[1], one[2].id.int))
 
 
-def _absent(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
+def clashes_of_absence(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
     """Legs on days the person is not there at all: who is there from ten may come by the train before."""
     spans = _spans_of(snapshot, person.present)
     if not spans:

@@ -17,7 +17,13 @@ from delegation.domain.clashes.of_crowds import clashes_of_leg, clashes_of_room,
 from delegation.domain.clashes.of_items import clashes_of_item
 from delegation.domain.clashes.of_musts import Unmet, clashes_of_must, unmet, visited
 from delegation.domain.clashes.of_pairs import Pair, clashes_of_pair, pairs_of
-from delegation.domain.clashes.of_people import Look, clashes_of_needs, clashes_of_person, look_at
+from delegation.domain.clashes.of_people import (
+    Look,
+    clashes_of_absence,
+    clashes_of_needs,
+    clashes_of_person,
+    look_at,
+)
 from delegation.domain.clashes.of_things import clashes_of_group, clashes_of_hosts, groups_in_use
 from delegation.domain.needs import hotel_names, short_of_ways
 from delegation.domain.people import Person
@@ -101,6 +107,7 @@ def clashes_after(before: Found | None, snapshot: Snapshot, walks: Walks) -> Fou
     work.timelines()
     work.pairs()
     work.people()
+    work.absences()
     work.needs()
     work.items()
     work.things()
@@ -254,6 +261,20 @@ class _Work:
                 yield person.id, read, (), lambda one=person: found(one)  # type: ignore[misc]  # bound now
 
         return self._answer("person", asks())
+
+    def absences(self) -> None:
+        """The legs each person has in vain."""
+        if self._is_same("person", "leg", "trip"):
+            return self._keep("absence")
+        trip = self._tables("trip")
+
+        def asks() -> Iterator[Ask]:
+            legs = self._now.index(travel_by_person)
+            for person in confirmed(self._now):
+                read = (person, legs.get(person.id), trip)
+                yield person.id, read, (), lambda one=person: clashes_of_absence(self._now, one)  # type: ignore[misc]  # bound now
+
+        return self._answer("absence", asks())
 
     def needs(self) -> None:
         """What each person lacks, or has twice: beds and ways there and home."""
