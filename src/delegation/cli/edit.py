@@ -236,6 +236,8 @@ def remedy(doors: Doors, trip: str, clash: str, n: int, as_json: bool) -> None:
 
     def chosen(snapshot: Snapshot) -> tuple[str, Remedy]:
         found = clashes_of(doors, snapshot).one(clash)
+        if not found.remedies:
+            raise NotFoundError("no_remedy", clash=found.id)
         if not 1 <= n <= len(found.remedies):
             raise NotFoundError("no_such_remedy", clash=found.id, n=n, count=len(found.remedies))
         best = found.remedies[n - 1]

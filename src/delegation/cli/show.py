@@ -12,6 +12,7 @@ from delegation.cli.clashing import clashes_of, walks_of
 from delegation.cli.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.output import FOUND, emit, refusing, table
+from delegation.domain.clashes import is_set_aside
 from delegation.domain.itinerary import items_of, legs_of
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import PlannedTime, zone_of
@@ -195,8 +196,7 @@ def check(doors: Doors, trip: str, as_json: bool) -> int:
     with doors.open_trip(trip) as store:
         store.verify()
         snapshot = store.snapshot()
-        aside = {one.clash for one in snapshot.of("aside").values()}
-        found = [clash for clash in clashes_of(doors, snapshot).all if clash.id not in aside]
+        found = [clash for clash in clashes_of(doors, snapshot).all if not is_set_aside(snapshot, clash)]
         missing = missing_texts(snapshot)
         result = {
             "clashes": [shown_clash(snapshot, clash, words) for clash in found],

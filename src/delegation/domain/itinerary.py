@@ -18,7 +18,7 @@ from delegation.domain.entries import (
     WayThere,
 )
 from delegation.domain.free_time import FreeTime, open_wishes, wishes_by_wisher
-from delegation.domain.needs import days_of, nights_needed, ways_missing
+from delegation.domain.needs import days_of, nights_needed, stop_is_open, ways_missing
 from delegation.domain.people import Person, PersonId
 from delegation.domain.presence import groups_by_person, items_of, legs_of, rooms_of, trip_zone
 from delegation.domain.programme import ItemStatus, ProgrammeItem
@@ -60,7 +60,7 @@ class Uncertain:
     facts: dict[str, Any] = field(default_factory=dict)
 
 
-UNCERTAIN = ("tentative", "untimed", "no_way_there", "no_way_home", "no_bed")
+UNCERTAIN = ("tentative", "untimed", "stop_open", "no_way_there", "no_way_home", "no_bed")
 """Every code of ``Uncertain``."""
 
 
@@ -199,6 +199,8 @@ def _uncertain(
         if entry.is_tentative:
             thing = entry.item if isinstance(entry, ItemEntry) else entry.leg
             yield Uncertain("tentative", {"thing": thing.id, "day": entry.start.day if entry.start else None})
+        if isinstance(entry, LegEntry) and stop_is_open(entry.leg, person):
+            yield Uncertain("stop_open", {"thing": entry.leg.id, "day": entry.start.day})
     for entry in untimed:
         yield Uncertain("untimed", {"thing": entry.item.id})
     missing_ways = dict(ways_missing(snapshot, person))

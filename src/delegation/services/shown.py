@@ -3,16 +3,17 @@
 """Things as the command line shows them: the shapes of its contract over the fields of the catalogue."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from typing import Any
 
 from delegation.domain.catalogue import entries
-from delegation.domain.clashes import Clash
+from delegation.domain.clashes import Clash, asides
 from delegation.domain.kinds import KIND_OF
 from delegation.domain.people import Person
-from delegation.domain.presence import participants
+from delegation.domain.presence import participants, trip_zone
 from delegation.domain.record import Change
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.values import Text
+from delegation.domain.values import PlannedTime, Text, planned
 from delegation.services.fields import iso, plainly
 from delegation.services.finding import the_trip
 from delegation.services.words import Words
@@ -178,8 +179,8 @@ _SHAPES = {
 
 def shown_clash(snapshot: Snapshot, clash: Clash, words: Words) -> Shown:
     """A clash with its words, its code and its facts, and its remedies best first."""
-    facts = named_facts(snapshot, clash.facts)
-    aside = {aside.clash: aside for aside in snapshot.of("aside").values()}
+    facts = named_facts(snapshot, clash.facts) | {"when": when_of(snapshot, clash, words)}
+    aside = snapshot.index(asides).get(clash.id)
     return {
         "id": clash.id,
         "kind": clash.code,
@@ -198,8 +199,20 @@ def shown_clash(snapshot: Snapshot, clash: Clash, words: Words) -> Shown:
             }
             for number, remedy in enumerate(clash.remedies, start=1)
         ],
-        "set_aside": aside[clash.id].reason if clash.id in aside else None,
+        "set_aside": aside.reason if aside else None,
     }
+
+
+def when_of(snapshot: Snapshot, clash: Clash, words: Words) -> PlannedTime | date | str:
+    """The moment a clash begins, else its thing, in the trip's zone; else its day."""
+    zone, begins = trip_zone(snapshot), str(clash.facts.get("start", ""))
+    if "T" in begins:
+        return planned(datetime.fromisoformat(begins), zone)
+    thing = snapshot.find(clash.facts.get("thing"))
+    start = getattr(thing, "start", None)
+    if isinstance(start, PlannedTime):
+        return planned(start.utc, zone)
+    return clash.day or words.say("list.no_time")
 
 
 def named_facts(snapshot: Snapshot, facts: Mapping[str, Any]) -> dict[str, Any]:
