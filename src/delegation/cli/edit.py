@@ -75,7 +75,7 @@ def _done(doors: Doors, now: Snapshot, made: Change, *, as_json: bool, **more: A
 @PASS
 @refusing
 def add(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: bool) -> None:
-    """Add a thing: KIND FIELD=VALUE...; prints its id."""
+    """Add a thing: KIND FIELD=VALUE...; prints its id.  The fields of a kind: 'delegation fields KIND'."""
     given = pairs(fields)
     data = None
     if kind == "file":
@@ -112,7 +112,10 @@ def _bytes(given: dict[str, str]) -> bytes:
 @PASS
 @refusing
 def set_(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: bool) -> None:
-    """Change fields: KIND ID FIELD=VALUE...; the trip itself has no ID."""
+    """Change fields: KIND ID FIELD=VALUE...; the trip itself has no ID.
+
+    The fields of a kind: 'delegation fields KIND'.
+    """
     said = ""
     if kind != "trip":
         said, *rest = fields

@@ -20,6 +20,8 @@ from delegation.domain.values import PlannedTime, zone_of
 from delegation.errors import CommandError
 from delegation.services.asking import answers
 from delegation.services.checking import missing_texts
+from delegation.services.described import described
+from delegation.services.editing import ADDABLE
 from delegation.services.finding import find_id, the_trip
 from delegation.services.shown import shown, shown_change, shown_clash, summary
 
@@ -224,5 +226,23 @@ def check(doors: Doors, trip: str, as_json: bool) -> int:
     return FOUND if found or missing else 0
 
 
-COMMANDS = {"show": show, "check": check}
+@click.command()
+@click.argument("kind", type=click.Choice(["trip", *ADDABLE]), metavar="KIND")
+@AS_JSON
+@PASS
+@refusing
+def fields(doors: Doors, kind: str, as_json: bool) -> None:
+    """What can be typed for a KIND: every field, and what it takes.
+
+    The own fields of a trip: 'delegation show TRIP fields'.
+    """
+    words = doors.words["en"]
+    rows = [
+        {"field": one.field, "label": words.label(kind, one.field), "takes": one.takes, "needed": one.needed}
+        for one in described(kind)
+    ]
+    emit(rows, as_json=as_json, text=lambda: table(rows, ("field", "needed", "takes")))
+
+
+COMMANDS = {"show": show, "check": check, "fields": fields}
 __all__ = ["COMMANDS", "walks_of"]
