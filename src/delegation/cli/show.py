@@ -4,7 +4,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import click
@@ -13,7 +13,7 @@ from delegation.cli.clashing import clashes_of, walks_of
 from delegation.cli.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.options import a_date
-from delegation.cli.output import FOUND, emit, refusing, table
+from delegation.cli.output import FOUND, emit, here, refusing, table
 from delegation.domain.itinerary import items_of, legs_of
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import PlannedTime, zone_of
@@ -116,7 +116,7 @@ def _short(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         if name == "slots":
             return len(value)
         if name == "at":
-            return f"{datetime.fromisoformat(value).astimezone():%Y-%m-%d %H:%M:%S}"
+            return here(value)
         if name in ("readers", "choices"):
             return ", ".join(value)
         return value
