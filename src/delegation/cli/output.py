@@ -109,7 +109,10 @@ def fitted(widths: Sequence[int], room: int) -> list[int]:
 
 def _lines(row: Sequence[str], widths: Sequence[int]) -> Iterable[str]:
     """A row on as many lines as its longest cell needs."""
-    wrapped = [textwrap.wrap(part, width) or [""] for part, width in zip(row, widths, strict=True)]
+    wrapped = [
+        textwrap.wrap(part, width, break_on_hyphens=False) or [""]
+        for part, width in zip(row, widths, strict=True)
+    ]
     for parts in zip_longest(*wrapped, fillvalue=""):
         yield "  ".join(part.ljust(width) for part, width in zip(parts, widths, strict=True)).rstrip()
 

@@ -115,6 +115,8 @@ def _short(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
             return ", ".join(value)
         if name == "slots":
             return len(value)
+        if name in ("start", "end") and isinstance(value, str):
+            return value[:16].replace("T", " ")  # the wall time of its zone
         if name == "at":
             return here(value)
         if name in ("readers", "choices"):
