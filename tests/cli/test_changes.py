@@ -158,7 +158,8 @@ def test_rooms_of_a_stay_are_set_as_a_whole(planned):
     first, second = line.one("rooms", stay)["rooms"]
     assert (first["id"], first["number"], first["people"]) == (room["id"], "101", room["people"])
     assert second["type"] == "single"
-    line.set("stay", stay, f"rooms={json.dumps([second])}")
+    said = line.on("set", "stay", stay, f"rooms={json.dumps([second])}")
+    assert (said.code, said.err.partition(".")[0]) == (0, "1 room with people went")
     assert line.one("rooms", stay)["rooms"] == [second]
     line.did("undo")
     assert line.one("rooms", stay)["rooms"] == [first, second]

@@ -17,7 +17,7 @@ from delegation.cli.options import a_date, days_of
 from delegation.cli.output import emit, refusing, tell
 from delegation.domain.clashes import Remedy
 from delegation.domain.kinds import KIND_OF
-from delegation.domain.record import Change
+from delegation.domain.record import Change, Edit
 from delegation.domain.removals import links_by_field
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import MAX_FILE_BYTES
@@ -128,7 +128,15 @@ def set_(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: b
         for thing in {edit.thing for edit in made.edits if edit.kind == kind}:
             for hint in hints(store.snapshot(), store.snapshot().find(thing), doors.fairground):
                 tell(hint)
+        slept_in = sum(edit.kind == "room" and edit.is_removal and _holds_people(edit) for edit in made.edits)
+        if slept_in:
+            rooms = doors.words["en"].kind("room", slept_in)
+            tell(f"{slept_in} {rooms} with people went. 'undo --id {made.number}' brings it back.")
         _done(doors, store.snapshot(), made, as_json=as_json)
+
+
+def _holds_people(edit: Edit) -> bool:
+    return any(path.startswith("people/") for path in edit.before)
 
 
 @click.command()

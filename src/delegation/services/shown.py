@@ -15,6 +15,7 @@ from delegation.domain.record import Change
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import Text, ThingId
 from delegation.services.finding import the_trip
+from delegation.services.naming import name_of
 from delegation.services.plain_data import iso, plainly, texts_of
 from delegation.services.words import Words
 
@@ -177,8 +178,6 @@ def _request(snapshot: Snapshot, request: Any, said: Shown) -> None:
 
 def _on(snapshot: Snapshot, thing: Any, said: Shown) -> None:
     """What a note or a file is on, by kind and name too."""
-    from delegation.services.naming import name_of  # noqa: PLC0415 -- naming shows things too
-
     target = snapshot.find(thing.on)
     said["on_kind"] = KIND_OF[type(target)] if target else ""
     said["on_name"] = name_of(snapshot, target) if target else ""
@@ -226,7 +225,6 @@ def shown_clash(snapshot: Snapshot, clash: Clash, words: Words) -> Shown:
 
 def named_facts(snapshot: Snapshot, facts: Mapping[str, Any]) -> dict[str, Any]:
     """Facts in which ids have become the names of what they are, for a sentence."""
-    from delegation.services.naming import name_of  # noqa: PLC0415 -- naming shows things too
 
     def named(fact: Any) -> Any:
         if isinstance(fact, tuple | frozenset | list):
