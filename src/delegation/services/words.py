@@ -137,9 +137,9 @@ class Words:
             ]
         )
 
-    def few(self, facts: Sequence[Any]) -> str:
-        """A list of facts, cut after ``LISTED``."""
-        listed, more = ", ".join(str(self.told(one)) for one in facts[:LISTED]), len(facts) - LISTED
+    def few(self, facts: Sequence[Any], most: int = LISTED) -> str:
+        """A list of facts, cut after ``most``."""
+        listed, more = ", ".join(str(self.told(one)) for one in facts[:most]), len(facts) - most
         return self.say("list.more", listed=listed, count=more) if more > 0 else listed
 
     def losses(self, lost: Sequence[tuple[str, str, str]]) -> str:
@@ -147,14 +147,13 @@ class Words:
         fates: dict[str, dict[str, list[str]]] = {}
         for fate, kind, name in lost:
             fates.setdefault(fate, {}).setdefault(kind, []).append(name)
+
+        def told(kind: str, names: list[str]) -> str:
+            first = self.few(list(dict.fromkeys(names)), LISTED // 2)
+            return f"{len(names)} {self.kind(kind, len(names))} ({first})"
+
         return "; ".join(
-            self.say(
-                f"list.{fate}",
-                what=", ".join(
-                    f"{len(names)} {self.kind(kind, len(names))} ({self.few(list(dict.fromkeys(names)))})"
-                    for kind, names in kinds.items()
-                ),
-            )
+            self.say(f"list.{fate}", what=", ".join(told(kind, names) for kind, names in kinds.items()))
             for fate, kinds in fates.items()
         )
 
