@@ -39,7 +39,8 @@ class NotFoundError(DelegationError):
 
 
 class AmbiguousError(DelegationError):
-    """Several things answer to what was asked for: ``kind``, ``id`` and how many (``count``)."""
+    """Several things answer to what was asked for: ``kind``, ``id``, how many (``count``) and the names of
+    each with the beginning of its id (``candidates``)."""
 
     code = "ambiguous"
 
@@ -74,7 +75,7 @@ class LinkError(DelegationError):
 class RemovalAsksError(DelegationError):
     """Removing a thing would take something from others that the planner should know of first.
 
-    ``kind``, ``id``, and ``holders``: a tuple of (kind, id, field) that would be emptied.
+    ``kind``, ``id``, and ``lost``: a tuple of (fate, kind, id), the fate as in ``domain.removals``.
     """
 
     code = "removal_asks"

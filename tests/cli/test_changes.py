@@ -158,7 +158,8 @@ def test_rooms_of_a_stay_are_set_as_a_whole(planned):
     first, second = line.one("rooms", stay)["rooms"]
     assert (first["id"], first["number"], first["people"]) == (room["id"], "101", room["people"])
     assert second["type"] == "single"
-    line.set("stay", stay, f"rooms={json.dumps([second])}")
+    said = line.on("set", "stay", stay, f"rooms={json.dumps([second])}")
+    assert (said.code, said.err.partition(".")[0]) == (0, "1 room with people went")
     assert line.one("rooms", stay)["rooms"] == [second]
     line.did("undo")
     assert line.one("rooms", stay)["rooms"] == [first, second]
@@ -271,7 +272,7 @@ def test_a_clash_without_a_remedy_is_said_with_what_to_do(planned):
 
 
 def test_a_trip_without_clashes_and_gaps_is_found_in_order(trip):
-    assert trip.did("check") == {"clashes": [], "missing_texts": []}
+    assert trip.did("check") == {"clashes": [], "missing_texts": [], "answers": []}
 
 
 def test_a_backup_is_listed_and_opened_beside(trip, tmp_path):

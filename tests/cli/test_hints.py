@@ -9,7 +9,7 @@ from tests.factories import a_stand, a_trip, a_visit, an_exhibitor, an_item, at,
 
 
 def said(item, *exhibitors):
-    return list(hints(snapshot_of([a_trip(), item, *exhibitors]), item))
+    return list(hints(snapshot_of([a_trip(), item, *exhibitors]), item, lambda _: None))
 
 
 def test_a_stand_nobody_is_at_is_told_once_there_is_a_list():

@@ -8,6 +8,7 @@ from typing import Annotated
 import pytest
 
 from delegation.domain import draft as draft_module
+from delegation.domain import removals as removals_module
 from delegation.domain import snapshot as snapshot_module
 from delegation.domain.draft import Draft
 from delegation.domain.kinds import KIND_OF
@@ -108,7 +109,11 @@ def test_dropping_what_is_pointed_at_from_outside_the_draft_is_refused():
 def test_any_thing_can_be_removed_from_a_trip_in_which_everything_is_linked(thing):
     draft = drafted(*one_of_each())
     holders = {one.id: one for one in draft.snapshot.linking_to(thing.id)}
-    gone_with_it = {one.id for one in holders.values() if (thing.id, WhenGone.GOES) in set(links_in(one))}
+    gone_with_it = {
+        one.id
+        for one in holders.values()
+        if any(target == thing.id and policy.goes for target, policy in links_in(one))
+    }
 
     draft.remove(thing.id, confirmed=True)
 
@@ -134,9 +139,12 @@ def test_a_wish_goes_with_its_exhibitor_and_with_its_company():
     for thing in (company, exhibitor):
         draft = drafted(company, exhibitor, wish)
 
-        draft.remove(thing.id)
+        draft.remove(thing.id, confirmed=True)
 
         assert draft.find(wish.id) is None
+    with pytest.raises(RemovalAsksError) as caught:
+        drafted(company, exhibitor, wish).remove(exhibitor.id)
+    assert caught.value.facts["lost"] == (("gone", "wish", str(wish.id)),)
 
 
 def test_removing_asks_where_others_would_miss_it():
@@ -146,8 +154,8 @@ def test_removing_asks_where_others_would_miss_it():
         draft.remove(uid(100))
 
     facts = caught.value.facts
-    assert (facts["kind"], facts["name"], facts["count"]) == ("company", "Acme", 2)
-    assert set(facts["holders"]) == {("person", str(uid(1))), ("person", str(uid(2)))}
+    assert (facts["kind"], facts["id"], facts["count"]) == ("company", str(uid(100)), 2)
+    assert set(facts["lost"]) == {("emptied", "person", str(uid(1))), ("emptied", "person", str(uid(2)))}
     assert draft.edits() == ()
 
     draft.remove(uid(100), confirmed=True)
@@ -168,7 +176,7 @@ class Node:
 @pytest.fixture
 def nodes(monkeypatch):
     classes = {"node": Node}
-    for module in (draft_module, snapshot_module):
+    for module in (draft_module, snapshot_module, removals_module):
         monkeypatch.setattr(module, "KIND_OF", {Node: "node"})
     monkeypatch.setattr(snapshot_module, "CLASSES", classes)
 
@@ -179,7 +187,7 @@ def test_removing_asks_for_what_goes_along_as_well():
 
     with pytest.raises(RemovalAsksError) as caught:
         draft.remove(uid(1))
-    assert caught.value.facts["holders"] == (("node", str(uid(3))),)
+    assert caught.value.facts["lost"] == (("emptied", "node", str(uid(3))),)
 
     draft.remove(uid(1), confirmed=True)
     assert list(draft.all("node")) == [Node(uid(3))]

@@ -137,9 +137,13 @@ def test_links_are_found_wherever_they_nest():
     things = {thing.id: thing for thing in one_of_each()}
 
     assert set(links_in(things[uid(400)])) == {
-        (target, WhenGone.EMPTIED) for target in (uid(300), uid(2), uid(200), uid(100), uid(1), uid(360))
+        (uid(300), WhenGone.ASKS),
+        *((target, WhenGone.EMPTIED) for target in (uid(2), uid(200), uid(100), uid(1), uid(360))),
     }
-    assert set(links_in(things[uid(350)])) == {(uid(100), WhenGone.GOES), (uid(300), WhenGone.GOES)}
+    assert set(links_in(things[uid(350)])) == {
+        (uid(100), WhenGone.GOES),
+        (uid(300), WhenGone.ASKS_AND_GOES),
+    }
     assert set(links_in(things[uid(200)])) == {(uid(1), WhenGone.EMPTIED), (uid(2), WhenGone.EMPTIED)}
 
 

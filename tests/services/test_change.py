@@ -45,7 +45,13 @@ def test_an_undo_is_itself_a_change_that_says_what_it_took_back(store):
     undone = change.undo(store)
 
     assert (undone.number, undone.deed, undone.of, undone.author) == (3, "undo", 2, "ada")
-    assert undone.facts == {"number": 2, "what": "edit", "kind": "person", "name": "Ada Peeters"}
+    assert undone.facts == {
+        "number": 2,
+        "what": "edit",
+        "kind": "person",
+        "name": "Ada Peeters",
+        "fields": ["remarks"],
+    }
     assert [(edit.before, edit.after) for edit in undone.edits] == [({"remarks": "x"}, {"remarks": ""})]
 
 
@@ -98,14 +104,14 @@ def test_what_is_taken_back_is_not_taken_back_again(store):
     first = put(store, ADA, remarks="x")
     change.undo(store, first.number)
 
-    for number in (first.number, 3):  # the undo is no deed of its own
+    for number, why in ((first.number, "undone_already"), (3, "is_replay")):
         with pytest.raises(NothingToReplayError) as caught:
             change.undo(store, number)
-        assert (caught.value.name, caught.value.facts["number"]) == ("nothing_to_undo", number)
+        assert (caught.value.name, caught.value.facts["number"]) == (why, number)
     change.redo(store, first.number)
     with pytest.raises(NothingToReplayError) as caught:
         change.redo(store, first.number)
-    assert caught.value.name == "nothing_to_redo"
+    assert caught.value.name == "not_undone"
 
 
 def test_a_new_deed_ends_what_could_be_made_again_by_number_too(store):
@@ -114,8 +120,9 @@ def test_a_new_deed_ends_what_could_be_made_again_by_number_too(store):
     change.undo(store)
     put(store, ADA, diet="vegan")
 
-    with pytest.raises(NothingToReplayError):
+    with pytest.raises(NothingToReplayError) as caught:
         change.redo(store, first.number)
+    assert caught.value.name == "redo_ended"
 
 
 def test_somebody_elses_deed_does_not_end_what_i_can_make_again(stores):

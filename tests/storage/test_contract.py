@@ -208,7 +208,7 @@ def test_removing_a_company_with_people_asks_first(store):
     with pytest.raises(RemovalAsksError) as caught, store.unit(writing=True) as unit:
         unit.draft.remove(uid(100))
 
-    assert caught.value.facts["holders"] == (("person", str(uid(1))),)
+    assert caught.value.facts["lost"] == (("emptied", "person", str(uid(1))),)
     assert store.snapshot().find(uid(100)) is not None
 
 

@@ -9,12 +9,18 @@ from delegation.domain.clashes import Clash, clashes
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.walking import Walks, walking
 from delegation.errors import AmbiguousError, NotFoundError
-from delegation.services.finding import the_trip
+from delegation.services.finding import the_trip, told_apart
 
 
 @dataclass(frozen=True, slots=True)
 class Clashes:
     all: tuple[Clash, ...]
+    aside: frozenset[str]
+
+    @property
+    def open(self) -> tuple[Clash, ...]:
+        """Those that nobody has set aside."""
+        return tuple(clash for clash in self.all if clash.id not in self.aside)
 
     def one(self, said: str) -> Clash:
         """The clash of that id or unique beginning of one."""
@@ -24,7 +30,8 @@ class Clashes:
         if not found:
             raise NotFoundError(kind="clash", id=said)
         if len(found) > 1:
-            raise AmbiguousError(kind="clash", id=said, count=len(found))
+            named = told_apart([(clash.code, clash.id) for clash in found])
+            raise AmbiguousError(kind="clash", id=said, count=len(found), candidates=named)
         return found[0]
 
 
@@ -33,4 +40,5 @@ def walks_of(doors: Doors, snapshot: Snapshot) -> Walks:
 
 
 def clashes_of(doors: Doors, snapshot: Snapshot) -> Clashes:
-    return Clashes(tuple(clashes(snapshot, walks_of(doors, snapshot))))
+    aside = frozenset(one.clash for one in snapshot.of("aside").values())
+    return Clashes(tuple(clashes(snapshot, walks_of(doors, snapshot))), aside)

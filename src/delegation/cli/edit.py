@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Commands that change one thing: add, set, remove, assign, undo, redo, set-aside, remedy."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import click
@@ -12,22 +13,38 @@ import click
 from delegation.cli.clashing import clashes_of
 from delegation.cli.doors import Doors
 from delegation.cli.hints import hints
+from delegation.cli.options import a_date, days_of
 from delegation.cli.output import emit, refusing, tell
 from delegation.domain.clashes import Remedy
-from delegation.domain.record import Change
+from delegation.domain.kinds import KIND_OF
+from delegation.domain.record import Change, Edit
+from delegation.domain.removals import links_by_field
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import MAX_FILE_BYTES
-from delegation.domain.values import Span, ThingId
-from delegation.errors import CommandError, InvalidValueError, NotFoundError, ReadingError, StaleChangeError
-from delegation.services import change, editing
-from delegation.services.fields import date_of
+from delegation.domain.values import ThingId
+from delegation.errors import (
+    CommandError,
+    InvalidValueError,
+    LinkError,
+    NotFoundError,
+    ReadingError,
+    StaleChangeError,
+)
+from delegation.services import asking, change, editing, removals
 from delegation.services.naming import name_of
 from delegation.services.ports import TripStore
-from delegation.services.shown import named_facts, shown_change
+from delegation.services.shown import deed_words, named_facts, shown_change
 
 PASS = click.make_pass_decorator(Doors)
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document.")
 TRIP = click.argument("trip")
+
+
+def _low(_context: click.Context, _argument: click.Parameter, kind: str) -> str:
+    return kind.lower()
+
+
+KIND = click.argument("kind", callback=_low)
 
 
 def pairs(given: tuple[str, ...]) -> dict[str, str]:
@@ -41,29 +58,31 @@ def pairs(given: tuple[str, ...]) -> dict[str, str]:
     return fields
 
 
-def _done(doors: Doors, made: Change, *, as_json: bool) -> None:
+def _done(doors: Doors, now: Snapshot, made: Change, *, as_json: bool, **more: Any) -> None:
+    """The change that was made; ``more`` stands beside it in JSON."""
     words = doors.words["en"]
-    key = f"deed.{made.deed}"
-    line = words.say(key, **dict(made.facts)) if key in words else made.deed
-    emit(shown_change(made), as_json=as_json, text=lambda: [f"{made.number}: {line}"])
+    line = deed_words(made, words, now)
+    if made.of is None:  # an undo is told by the number of what it took back
+        line = f"{made.number}: {line}"
+    emit(shown_change(made, words, now) | more, as_json=as_json, text=lambda: [line])
 
 
 @click.command(context_settings={"ignore_unknown_options": True})
 @TRIP
-@click.argument("kind")
+@KIND
 @click.argument("fields", nargs=-1, type=click.UNPROCESSED)
 @AS_JSON
 @PASS
 @refusing
 def add(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: bool) -> None:
-    """Add a thing: KIND FIELD=VALUE...; prints its id."""
+    """Add a thing: KIND FIELD=VALUE...; prints its id.  The fields of a kind: 'delegation fields KIND'."""
     given = pairs(fields)
     data = None
     if kind == "file":
         data = _bytes(given)
     with doors.open_trip(trip) as store:
         _, new = editing.add(store, kind, given, new_id=doors.new_id, data=data)
-        for hint in hints(store.snapshot(), store.snapshot().find(new)):
+        for hint in hints(store.snapshot(), store.snapshot().find(new), doors.fairground):
             tell(hint)
     emit({"id": str(new)}, as_json=as_json, text=lambda: [str(new)])
 
@@ -87,13 +106,16 @@ def _bytes(given: dict[str, str]) -> bytes:
 
 @click.command("set", context_settings={"ignore_unknown_options": True})
 @TRIP
-@click.argument("kind")
+@KIND
 @click.argument("fields", nargs=-1, required=True, type=click.UNPROCESSED)
 @AS_JSON
 @PASS
 @refusing
 def set_(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: bool) -> None:
-    """Change fields: KIND ID FIELD=VALUE...; the trip itself has no ID."""
+    """Change fields: KIND ID FIELD=VALUE...; the trip itself has no ID.
+
+    The fields of a kind: 'delegation fields KIND'.
+    """
     said = ""
     if kind != "trip":
         said, *rest = fields
@@ -104,41 +126,40 @@ def set_(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: b
     with doors.open_trip(trip) as store:
         made = editing.set_fields(store, kind, said, given, new_id=doors.new_id)
         for thing in {edit.thing for edit in made.edits if edit.kind == kind}:
-            for hint in hints(store.snapshot(), store.snapshot().find(thing)):
+            for hint in hints(store.snapshot(), store.snapshot().find(thing), doors.fairground):
                 tell(hint)
-    _done(doors, made, as_json=as_json)
+        slept_in = sum(edit.kind == "room" and edit.is_removal and _holds_people(edit) for edit in made.edits)
+        if slept_in:
+            rooms = doors.words["en"].kind("room", slept_in)
+            tell(f"{slept_in} {rooms} with people went. 'undo --id {made.number}' brings it back.")
+        _done(doors, store.snapshot(), made, as_json=as_json)
+
+
+def _holds_people(edit: Edit) -> bool:
+    return any(path.startswith("people/") for path in edit.before)
 
 
 @click.command()
 @TRIP
-@click.argument("kind")
+@KIND
 @click.argument("thing", metavar="ID")
 @click.option("--yes", is_flag=True, help="Also where others would lose something.")
 @AS_JSON
 @PASS
 @refusing
 def remove(doors: Doors, trip: str, kind: str, thing: str, yes: bool, as_json: bool) -> None:
-    """Remove one thing, with every link to it."""
+    """Remove one thing, with every link to it; says what went with it."""
     with doors.open_trip(trip) as store:
-        made = editing.remove(store, kind, thing, new_id=doors.new_id, confirmed=yes)
-    _done(doors, made, as_json=as_json)
-
-
-def _days(said: str | None) -> Span | None:
-    if not said:
-        return None
-    first, _, last = said.partition("..")
-    try:
-        return Span(date_of(first), date_of(last or first))
-    except ValueError:
-        raise CommandError(
-            "bad_field", field="--days", value=said, expected="2026-04-20..2026-04-21"
-        ) from None
+        made, lost = removals.remove(store, kind, thing, new_id=doors.new_id, confirmed=yes)
+        if lost:
+            told = doors.words["en"].losses([one.told for one in lost])
+            tell(f"{told[0].upper()}{told[1:]}. 'undo --id {made.number}' brings it back.")
+        _done(doors, store.snapshot(), made, as_json=as_json, lost=[one.shown for one in lost])
 
 
 @click.command()
 @TRIP
-@click.argument("kind", metavar="group|leg|room|item")
+@click.argument("kind", metavar="group|leg|room|item", callback=_low)
 @click.argument("thing", metavar="ID")
 @click.argument("people", metavar="PERSON...", nargs=-1, required=True)
 @click.option("--remove", "removing", is_flag=True, help="Take them off instead.")
@@ -163,14 +184,32 @@ def assign(
     """Put people on a group, leg, room or item, or take them off."""
     with doors.open_trip(trip) as store:
         made = editing.assign(
-            store, kind, thing, people, removing=removing, days=_days(days), stop=stop, seat=seat
+            store, kind, thing, people, removing=removing, days=days_of(days), stop=stop, seat=seat
         )
-    _done(doors, made, as_json=as_json)
+        _done(doors, store.snapshot(), made, as_json=as_json)
+
+
+@click.command()
+@TRIP
+@click.argument("fields", metavar="FIELD...", nargs=-1, required=True)
+@click.option("--person", "persons", multiple=True, help="Only this person; may be given again.")
+@click.option("--on", help="The day they were asked; without it, today.")
+@AS_JSON
+@PASS
+@refusing
+def ask(
+    doors: Doors, trip: str, fields: tuple[str, ...], persons: tuple[str, ...], on: str | None, as_json: bool
+) -> None:
+    """Note that people were asked something: every confirmed person who has not answered, or those named."""
+    day = a_date("--on", on) if on else doors.now().date()
+    with doors.open_trip(trip) as store:
+        made = asking.ask(store, fields, persons, day)
+        _done(doors, store.snapshot(), made, as_json=as_json)
 
 
 @contextmanager
 def _naming(store: TripStore) -> Iterator[None]:
-    """What has moved on since is said by name."""
+    """What has moved on since, or would dangle, is said by name."""
     try:
         yield
     except StaleChangeError as stale:
@@ -181,6 +220,23 @@ def _naming(store: TripStore) -> Iterator[None]:
             for thing in [snapshot.find(ThingId(UUID(said)))]
         ]
         raise StaleChangeError(**{**stale.facts, "fields": tuple(dict.fromkeys(named))}) from None
+    except LinkError as dangling:
+        raise CommandError(
+            "undo_dangles", fields=_dangling(store.snapshot(), dangling.facts["links"])
+        ) from None
+
+
+def _dangling(snapshot: Snapshot, links: Iterable[tuple[str, str]]) -> tuple[tuple[str, str, str], ...]:
+    """(source, target) ids as kind, name and field of what points."""
+    found: dict[tuple[str, str, str], None] = {}
+    for source, target in links:
+        holder = snapshot.find(ThingId(UUID(source)))
+        if holder is None:  # it would come back, and point at what has gone since
+            found["thing", source[:8], ""] = None
+            continue
+        fields = [name for name, one, _ in links_by_field(holder) if str(one) == target]
+        found[KIND_OF[type(holder)], name_of(snapshot, holder), fields[0] if fields else ""] = None
+    return tuple(found)
 
 
 @click.command()
@@ -193,7 +249,7 @@ def undo(doors: Doors, trip: str, number: int | None, as_json: bool) -> None:
     """Take back a change, if what it made still stands."""
     with doors.open_trip(trip) as store, _naming(store):
         made = change.undo(store, number)
-    _done(doors, made, as_json=as_json)
+        _done(doors, store.snapshot(), made, as_json=as_json)
 
 
 @click.command()
@@ -206,7 +262,7 @@ def redo(doors: Doors, trip: str, number: int | None, as_json: bool) -> None:
     """Make again what was taken back last."""
     with doors.open_trip(trip) as store, _naming(store):
         made = change.redo(store, number)
-    _done(doors, made, as_json=as_json)
+        _done(doors, store.snapshot(), made, as_json=as_json)
 
 
 @click.command("set-aside")
@@ -221,7 +277,7 @@ def set_aside(doors: Doors, trip: str, clash: str, reason: str, as_json: bool) -
     with doors.open_trip(trip) as store:
         found = clashes_of(doors, store.snapshot()).one(clash)
         made = editing.set_aside(store, found.id, reason, new_id=doors.new_id)
-    _done(doors, made, as_json=as_json)
+        _done(doors, store.snapshot(), made, as_json=as_json)
 
 
 @click.command()
@@ -249,8 +305,8 @@ def remedy(doors: Doors, trip: str, clash: str, n: int, as_json: bool) -> None:
         made = editing.apply_remedy(store, chosen)
         if any(one.id == made.facts["clash"] for one in clashes_of(doors, store.snapshot()).all):
             tell("The clash is still there.")
-    tell(said[-1])
-    _done(doors, made, as_json=as_json)
+        tell(said[-1])
+        _done(doors, store.snapshot(), made, as_json=as_json)
 
 
 COMMANDS = {
@@ -258,6 +314,7 @@ COMMANDS = {
     "set": set_,
     "remove": remove,
     "assign": assign,
+    "ask": ask,
     "undo": undo,
     "redo": redo,
     "set-aside": set_aside,

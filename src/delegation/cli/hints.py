@@ -2,19 +2,56 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is done as asked and still worth a word on stderr: a stand nobody is at, a day outside the trip."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
+from delegation.domain.fairground import Fairground
+from delegation.domain.people import Person
 from delegation.domain.programme import ProgrammeItem
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.values import zone_of
+from delegation.domain.values import folded, number_key, zone_of
 from delegation.services.finding import exhibitors_at, the_trip
 
+Grounds = Callable[[str], Fairground | None]
+"""The fairground of a key, where the program knows it."""
 
-def hints(snapshot: Snapshot, thing: Any) -> Iterator[str]:
+
+def hints(snapshot: Snapshot, thing: Any, grounds: Grounds) -> Iterator[str]:
     """Sentences about a thing that was just added or changed; none for most."""
-    if isinstance(thing, ProgrammeItem):
-        yield from _of_item(snapshot, thing)
+    match thing:
+        case ProgrammeItem():
+            yield from _of_item(snapshot, thing)
+            yield from _of_hall(snapshot, thing, grounds)
+        case Person():
+            yield from _of_mail(snapshot, thing)
+
+
+def _of_mail(snapshot: Snapshot, person: Person) -> Iterator[str]:
+    """An address that several have no longer says who is meant."""
+    for mail in filter(None, (person.email, *person.more_emails)):
+        low = mail.casefold()
+        others = [
+            other
+            for other in snapshot.of("person").values()
+            if any(theirs.casefold() == low for theirs in (other.email, *other.more_emails))
+            and other.id != person.id
+        ]
+        if others:
+            names = ", ".join(other.name for other in sorted(others, key=lambda one: one.sort_key))
+            yield f"{mail} is also of {names}: it no longer says who is meant."
+
+
+def _of_hall(snapshot: Snapshot, item: ProgrammeItem, grounds: Grounds) -> Iterator[str]:
+    hall = item.place.hall
+    if not hall or item.place.stand:  # a stand has a word of its own
+        return
+    ground = grounds(the_trip(snapshot).fairground)
+    known = {one.label for one in snapshot.sorted("hall")}
+    known |= {site.label for site in ground.sites} if ground else set()
+    known |= {stand.hall for one in snapshot.sorted("exhibitor") for stand in one.stands if stand.hall}
+    if known and folded(hall) not in map(folded, known):
+        named = ", ".join(sorted(known, key=number_key))
+        yield f"No hall {hall} is known here, only {named}; it is kept as you typed it."
 
 
 def _of_item(snapshot: Snapshot, item: ProgrammeItem) -> Iterator[str]:

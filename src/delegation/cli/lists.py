@@ -14,9 +14,9 @@ from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.output import FOUND, emit, refusing, tell
 from delegation.errors import CommandError, HandoutError, ReadingError
 from delegation.services.exhibitor_import import ImportReport, import_exhibitors
-from delegation.services.fields import plainly
 from delegation.services.finding import find
 from delegation.services.lists import Problem
+from delegation.services.plain_data import plainly
 from delegation.services.words import Words
 
 

@@ -5,8 +5,12 @@
 import functools
 import json
 import os
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
@@ -79,21 +83,43 @@ def tell(line: str) -> None:
     click.echo(line, err=True)
 
 
+NARROWEST = 12
+"""Characters a column keeps, however narrow the terminal."""
+
+
 def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> Iterable[str]:
-    """Rows as aligned columns, each as wide as its longest cell up to 48 characters."""
+    """Rows as aligned columns.  Nothing is cut: in a terminal long cells are wrapped to its width, elsewhere
+    each row is one line."""
     if not rows:
         return ["(none)"]
     cells = [[cell(row.get(name)) for name in columns] for row in rows]
-    widths = [min(48, max(len(name), *(len(row[n]) for row in cells))) for n, name in enumerate(columns)]
+    widths = [max(len(name), *(len(row[n]) for row in cells)) for n, name in enumerate(columns)]
+    if sys.stdout.isatty():
+        widths = fitted(widths, shutil.get_terminal_size().columns)
+    return [line for row in [list(columns), *cells] for line in _lines(row, widths)]
 
-    def line(parts: Sequence[str]) -> str:
-        fitted = (
-            part if len(part) <= width else part[: width - 1] + "…"
-            for part, width in zip(parts, widths, strict=True)
-        )
-        return "  ".join(part.ljust(width) for part, width in zip(fitted, widths, strict=True)).rstrip()
 
-    return [line(columns), *map(line, cells)]
+def fitted(widths: Sequence[int], room: int) -> list[int]:
+    """Widths, two blanks apart, that fit in ``room`` characters as far as can be: the widest give first."""
+    left = list(widths)
+    while sum(left) + 2 * (len(left) - 1) > room and max(left) > NARROWEST:
+        left[left.index(max(left))] -= 1
+    return left
+
+
+def _lines(row: Sequence[str], widths: Sequence[int]) -> Iterable[str]:
+    """A row on as many lines as its longest cell needs."""
+    wrapped = [
+        textwrap.wrap(part, width, break_on_hyphens=False) or [""]
+        for part, width in zip(row, widths, strict=True)
+    ]
+    for parts in zip_longest(*wrapped, fillvalue=""):
+        yield "  ".join(part.ljust(width) for part, width in zip(parts, widths, strict=True)).rstrip()
+
+
+def here(at: str) -> str:
+    """A moment in ISO 8601 as the clock on this machine's wall had it, to the second."""
+    return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M:%S}"
 
 
 def cell(value: Any) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from delegation.cli.clashing import clashes_of
 from delegation.cli.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.output import FOUND, emit, refusing, tell
@@ -48,10 +49,13 @@ def handouts_(
         done = handouts(
             store, out, edge, Order(persons, groups, lang or ""), dry_run=dry_run, progress=progress
         )
+        open_clashes = len(clashes_of(doors, store.snapshot()).open)
     words = doors.words["en"]
     for one in done:
         if one.is_problem:
             tell(f"{one.path}: {why(one, words)}")
+    if open_clashes:
+        tell(f"{open_clashes} open {words.kind('clash', open_clashes)}: see 'show clashes'.")
     rows = [
         {"person": one.person, "kind": one.kind, "path": one.path, "state": one.state, "why": why(one, words)}
         for one in done

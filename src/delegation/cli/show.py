@@ -3,6 +3,7 @@
 """Commands that only look: show and check."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -11,14 +12,16 @@ import click
 from delegation.cli.clashing import clashes_of, walks_of
 from delegation.cli.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
-from delegation.cli.output import FOUND, emit, refusing, table
-from delegation.domain.clashes import is_set_aside
+from delegation.cli.options import a_date
+from delegation.cli.output import FOUND, emit, here, refusing, table
 from delegation.domain.itinerary import items_of, legs_of
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import PlannedTime, zone_of
 from delegation.errors import CommandError
+from delegation.services.asking import answers
 from delegation.services.checking import missing_texts
-from delegation.services.fields import date_of
+from delegation.services.described import described
+from delegation.services.editing import ADDABLE
 from delegation.services.finding import find_id, the_trip
 from delegation.services.shown import shown, shown_change, shown_clash, summary
 
@@ -44,7 +47,10 @@ COLUMNS = {
     "travel": ("id", "kind", "title", "from", "to", "start", "end", "passengers"),
     "rooms": ("id", "hotel", "check_in", "check_out", "rooms"),
     "clashes": ("id", "severity", "kind", "message", "set_aside"),
-    "history": ("number", "at", "by", "deed", "facts"),
+    "notes": ("id", "on_kind", "on_name", "text", "readers", "keep_until"),
+    "files": ("id", "on_kind", "on_name", "name", "size_bytes", "readers", "keep_until"),
+    "fields": ("id", "name", "on", "type", "choices", "label"),
+    "history": ("number", "at", "by", "words"),
 }
 KINDS = {
     "people": "person",
@@ -56,12 +62,15 @@ KINDS = {
     "programme": "item",
     "travel": "leg",
     "rooms": "stay",
+    "notes": "note",
+    "files": "file",
+    "fields": "field",
 }
 
 
 @click.command()
 @TRIP
-@click.argument("what", type=click.Choice(["summary", *COLUMNS]))
+@click.argument("what", metavar="WHAT", type=click.Choice(["summary", *COLUMNS]))
 @click.option("--person", help="Only what concerns this person.")
 @click.option("--day", help="Only this day, as 2026-04-20.")
 @click.option("--since", type=int, default=0, help="History: only changes after this number.")
@@ -74,16 +83,17 @@ def show(
     """Show the summary, or a list, of a trip."""
     with doors.open_trip(trip) as store:
         if what == "history":
-            rows = [shown_change(change) for change in store.changes(since=since)]
+            snapshot, words = store.snapshot(), doors.words["en"]
+            rows = [shown_change(change, words, snapshot) for change in store.changes(since=since)]
             if person:
-                whose = str(find_id(store.snapshot(), person, "person"))
+                whose = str(find_id(snapshot, person, "person"))
                 rows = [row for row in rows if whose in row["things"]]
         else:
             snapshot = store.snapshot()
             if what == "summary":
                 emit_summary(doors, snapshot, as_json=as_json)
                 return
-            rows = _rows(doors, snapshot, what, person, _day(day))
+            rows = _rows(doors, snapshot, what, person, a_date("--day", day) if day else None)
     emit(rows, as_json=as_json, text=lambda: table(_short(rows), COLUMNS[what]))
 
 
@@ -105,6 +115,12 @@ def _short(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
             return ", ".join(value)
         if name == "slots":
             return len(value)
+        if name in ("start", "end") and isinstance(value, str):
+            return value[:16].replace("T", " ")  # the wall time of its zone
+        if name == "at":
+            return here(value)
+        if name in ("readers", "choices"):
+            return ", ".join(value)
         return value
 
     return [{name: said(name, value) for name, value in row.items()} for row in rows]
@@ -120,15 +136,6 @@ def emit_summary(doors: Doors, snapshot: Snapshot, *, as_json: bool) -> None:
         yield f"clashes: {result['clashes']}"
 
     emit(result, as_json=as_json, text=lines)
-
-
-def _day(said: str | None) -> date | None:
-    if not said:
-        return None
-    try:
-        return date_of(said)
-    except ValueError:
-        raise CommandError("bad_field", field="--day", value=said, expected="a date, as 2026-04-20") from None
 
 
 def _rows(
@@ -159,6 +166,8 @@ def _concerning(snapshot: Snapshot, what: str, things: Iterable[Any], who: Any) 
         "groups": lambda it: who in it.members or who in it.leaders,
         "wishes": lambda it: it.person == who or (it.company is not None and it.company == person.company),
     }
+    if what in ("notes", "files"):
+        return [thing for thing in things if thing.on == who]
     if what in tests:
         return [thing for thing in things if tests[what](thing)]
     if what == "programme":
@@ -196,11 +205,12 @@ def check(doors: Doors, trip: str, as_json: bool) -> int:
     with doors.open_trip(trip) as store:
         store.verify()
         snapshot = store.snapshot()
-        found = [clash for clash in clashes_of(doors, snapshot).all if not is_set_aside(snapshot, clash)]
+        found = clashes_of(doors, snapshot).open
         missing = missing_texts(snapshot)
         result = {
             "clashes": [shown_clash(snapshot, clash, words) for clash in found],
             "missing_texts": missing,
+            "answers": [asdict(one) for one in answers(snapshot)],
         }
 
     def lines() -> Iterable[str]:
@@ -210,10 +220,31 @@ def check(doors: Doors, trip: str, as_json: bool) -> int:
             yield f"no text: {text['kind']} {text['name']}: {text['field']} in {', '.join(text['languages'])}"
         if not result["clashes"] and not missing:
             yield "Nothing found."
+        for one in result["answers"]:
+            if one["asked"]:
+                yield "{field}: {answered} answered, {asked} asked, {not_asked} not asked".format(**one)
 
     emit(result, as_json=as_json, text=lines)
     return FOUND if found or missing else 0
 
 
-COMMANDS = {"show": show, "check": check}
+@click.command()
+@click.argument("kind", type=click.Choice(["trip", *ADDABLE]), metavar="KIND")
+@AS_JSON
+@PASS
+@refusing
+def fields(doors: Doors, kind: str, as_json: bool) -> None:
+    """What can be typed for a KIND: every field, and what it takes.
+
+    The own fields of a trip: 'delegation show TRIP fields'.
+    """
+    words = doors.words["en"]
+    rows = [
+        {"field": one.field, "label": words.label(kind, one.field), "takes": one.takes, "needed": one.needed}
+        for one in described(kind)
+    ]
+    emit(rows, as_json=as_json, text=lambda: table(rows, ("field", "needed", "takes")))
+
+
+COMMANDS = {"show": show, "check": check, "fields": fields}
 __all__ = ["COMMANDS", "walks_of"]

@@ -2,24 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Commands about whole trips: new, demo, open, backup, restore."""
 
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
 from delegation.cli.doors import Doors
 from delegation.cli.edit import AS_JSON, PASS, TRIP
-from delegation.cli.output import REFUSED, emit, refusing, table, tell
+from delegation.cli.options import a_date
+from delegation.cli.output import REFUSED, emit, here, refusing, table, tell
 from delegation.errors import CommandError
 from delegation.services import trips
-from delegation.services.fields import date_of
-
-
-def _date(option: str, said: str) -> date:
-    try:
-        return date_of(said)
-    except ValueError:
-        raise CommandError("bad_field", field=option, value=said, expected="a date, as 2026-04-20") from None
 
 
 @click.command()
@@ -51,8 +44,8 @@ def new(
         new_id=doors.new_id,
         name=name,
         fair=fair,
-        first=_date("--from", first),
-        last=_date("--to", last),
+        first=a_date("--from", first),
+        last=a_date("--to", last),
         zone=zone,
         lang=lang,
         region=region,
@@ -72,7 +65,7 @@ def new(
 @refusing
 def demo(doors: Doors, trip: str, which: str, today: str | None, as_json: bool) -> None:
     """Make a demo trip with invented people."""
-    day = _date("--today", today) if today else doors.now().date()
+    day = a_date("--today", today) if today else doors.now().date()
     things = doors.demo(which, day)
     with doors.new_trip(trip) as store:
         trips.begin(store, things, deed="demo")
@@ -105,6 +98,10 @@ def backup(doors: Doors, trip: str, out: Path | None, as_json: bool) -> None:
     emit({"path": str(path)}, as_json=as_json, text=lambda: [str(path)])
 
 
+def _local(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{**row, "at": here(row["at"]), "size": f"{row['size_bytes'] / 1e6:.1f} MB"} for row in rows]
+
+
 @click.command()
 @TRIP
 @click.argument("backup_name", metavar="[BACKUP]", required=False)
@@ -119,7 +116,7 @@ def restore(doors: Doors, trip: str, backup_name: str | None, out: Path | None, 
             {"name": one.name, "path": str(one.path), "at": one.at.isoformat(), "size_bytes": one.size_bytes}
             for one in doors.backups(trip)
         ]
-        emit(rows, as_json=as_json, text=lambda: table(rows, ("name", "at", "size_bytes")))
+        emit(rows, as_json=as_json, text=lambda: table(_local(rows), ("at", "size", "name")))
         return
     if out is None:
         raise CommandError("option_needed", option="--out")

@@ -9,8 +9,9 @@ from typing import Any
 from delegation.domain.kinds import KIND_OF
 from delegation.domain.plain import Flat, flat, links_in, relinked
 from delegation.domain.record import Edit
+from delegation.domain.removals import removal
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.values import ThingId, WhenGone
+from delegation.domain.values import ThingId
 from delegation.errors import InvalidValueError, LinkError, NotFoundError, RemovalAsksError
 
 
@@ -72,30 +73,18 @@ class Draft:
         Raises RemovalAsksError where a link asks first and the planner has not yet said yes.
         """
         first = self.get(thing)
-        going: dict[ThingId, None] = {first.id: None}
-        to_follow, kept, asked = [first.id], {}, {}
-        for gone in to_follow:
-            for holder in self.snapshot.linking_to(gone):
-                policies = {policy for target, policy in links_in(holder) if target == gone}
-                if WhenGone.GOES in policies and holder.id not in going:
-                    going[holder.id] = None
-                    to_follow.append(holder.id)
-                kept[holder.id] = holder
-                if WhenGone.ASKS in policies:
-                    asked[holder.id] = holder
-        if not confirmed and (asks := [holder for one, holder in asked.items() if one not in going]):
+        found = removal(self.snapshot, first)
+        if found.asking and not confirmed:
             raise RemovalAsksError(
                 kind=KIND_OF[type(first)],
                 id=str(first.id),
-                name=str(getattr(first, "name", "")),
-                count=len(asks),
-                holders=tuple((KIND_OF[type(holder)], str(holder.id)) for holder in asks),
+                count=len(found.asking),
+                lost=tuple((loss.fate.value, loss.kind, str(loss.thing)) for loss in found.asking),
             )
-        cut = dict.fromkeys(going)
-        for one, holder in kept.items():
-            if one not in going:
-                self.put(relinked(holder, cut))
-        for gone in going:
+        cut = dict.fromkeys(found.going)
+        for holder in found.kept:
+            self.put(relinked(holder, cut))
+        for gone in found.going:
             self.drop(gone)
 
     def merge(self, *, keep: ThingId, gone: ThingId) -> None:

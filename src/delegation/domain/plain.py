@@ -250,10 +250,10 @@ class Record:
         self._check_policies(hints)
 
     def _check_policies(self, hints: dict[str, Any]) -> None:
-        """A thing cannot be without a link that is not optional: only GOES makes sense for one."""
+        """A thing cannot be without a link that is not optional: its holder goes."""
         for name, policy in self._bare:
             must_be_there = get_origin(hints[name]) is Annotated
-            if "id" in self.fields and must_be_there and policy is not WhenGone.GOES:
+            if "id" in self.fields and must_be_there and not (policy and policy.goes):
                 raise TypeError(f"{self.cls.__name__}.{name} cannot be emptied, so its holder goes")
 
     def plain(self, value: Any) -> dict[str, Any]:

@@ -72,7 +72,7 @@ class Spot(Value):
     silent change of the plan.
     """
 
-    exhibitor: Annotated[ExhibitorId, WhenGone.EMPTIED] | None = None
+    exhibitor: Annotated[ExhibitorId, WhenGone.ASKS] | None = None
     hall: str = ""
     stand: str = ""
     name: Text = Text()

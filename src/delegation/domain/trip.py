@@ -185,7 +185,7 @@ class OwnField(Value):
         return self.label.in_(language) or self.name
 
 
-Own = Map[Annotated[FieldId, WhenGone.EMPTIED], str]
+Own = Map[Annotated[FieldId, WhenGone.ASKS], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,18 @@ class WhenGone(Enum):
     """The holder goes too: a note has no sense without what it is on."""
     ASKS = "asks"
     """Emptied, but only once the planner has said yes: others would lose something they would miss."""
+    ASKS_AND_GOES = "asks_and_goes"
+    """The holder goes too, and only once the planner has said yes: a wish with its exhibitor."""
+
+    @property
+    def goes(self) -> bool:
+        """Whether the holder goes with what it points at."""
+        return self in (WhenGone.GOES, WhenGone.ASKS_AND_GOES)
+
+    @property
+    def asks(self) -> bool:
+        """Whether the planner is asked first."""
+        return self in (WhenGone.ASKS, WhenGone.ASKS_AND_GOES)
 
 
 class Thing(Protocol):

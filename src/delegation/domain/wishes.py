@@ -50,7 +50,7 @@ class Wish(Value):
     id: WishId
     company: Annotated[CompanyId, WhenGone.GOES] | None = None
     person: Annotated[PersonId, WhenGone.GOES] | None = None
-    exhibitor: Annotated[ExhibitorId, WhenGone.GOES] | None = None
+    exhibitor: Annotated[ExhibitorId, WhenGone.ASKS_AND_GOES] | None = None
     topic: str = ""
     priority: Priority = Priority.WANT
     aim: Aim | None = None
@@ -86,7 +86,7 @@ class Request(Value):
     """What was asked of an exhibitor for a guided visit, and what came back."""
 
     id: RequestId
-    exhibitor: Annotated[ExhibitorId, WhenGone.GOES]
+    exhibitor: Annotated[ExhibitorId, WhenGone.ASKS_AND_GOES]
     state: RequestState = RequestState.TO_ASK
     group: Annotated[GroupId, WhenGone.EMPTIED] | None = None
     due_on: date | None = None

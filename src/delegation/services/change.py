@@ -39,13 +39,25 @@ def _replay(unit: UnitOfWork, deed: str, number: int | None) -> Change:
     wanted = _wanted(unit, deed) if number is None else number
     change = _change(unit, wanted, edits=True)
     if number is not None and not is_replayable(deed, change, _latest_first(unit)):
-        why = "cannot_undo_final" if change.deed in FINAL else f"nothing_to_{deed}"
-        raise NothingToReplayError(why, number=number)
+        raise _why_not(deed, change, _latest_first(unit))
     if change.schema != unit.schema:
         raise ClosedChangeError(number=wanted)
     _lay(unit, change, backwards=deed == UNDO)
     facts: dict[str, Any] = {"number": wanted, "what": change.deed, **_said(change)}
     return unit.commit(deed, of=wanted, **facts)
+
+
+def _why_not(deed: str, change: Change, latest_first: Iterator[Change]) -> NothingToReplayError:
+    """Why a change cannot be undone, or redone, by its number."""
+    number = change.number
+    if change.of is not None:
+        return NothingToReplayError("is_replay", number=number, of=change.of)
+    if change.deed in FINAL:
+        return NothingToReplayError("cannot_undo_final", number=number)
+    if deed == UNDO:
+        return NothingToReplayError("undone_already", number=number)
+    last = next((later.deed for later in latest_first if later.of == number), None)
+    return NothingToReplayError("redo_ended" if last == UNDO else "not_undone", number=number)
 
 
 def _wanted(unit: UnitOfWork, deed: str) -> int:
@@ -77,7 +89,8 @@ def _latest_first(unit: UnitOfWork) -> Iterator[Change]:
 
 
 def _said(change: Change) -> dict[str, Any]:
-    return {name: change.facts[name] for name in ("kind", "name") if name in change.facts}
+    """The facts of a deed, for the sentence that tells what was taken back."""
+    return {name: fact for name, fact in change.facts.items() if name not in ("number", "what")}
 
 
 def _lay(unit: UnitOfWork, change: Change, *, backwards: bool) -> None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Use cases on any one thing of a trip: add, set, remove, assign.  One function, one transaction each."""
+"""Use cases on any one thing of a trip: add, set, assign.  One function, one transaction each."""
 
 import hashlib
 import mimetypes
@@ -15,7 +15,6 @@ from delegation.domain.draft import Draft
 from delegation.domain.fair import Stand
 from delegation.domain.kinds import CLASSES, KIND_OF
 from delegation.domain.people import PersonId
-from delegation.domain.plain import record_of
 from delegation.domain.presence import participants
 from delegation.domain.programme import ProgrammeItem
 from delegation.domain.record import Change
@@ -23,15 +22,15 @@ from delegation.domain.snapshot import Snapshot
 from delegation.domain.travel import Leg, Passenger
 from delegation.domain.trip import MAX_FILE_BYTES, SetAside, SetAsideId, Trip
 from delegation.domain.values import Map, Span, ThingId
-from delegation.errors import CommandError, InvalidValueError, RemovalAsksError
-from delegation.services.fields import Reading
+from delegation.errors import CommandError, InvalidValueError, NotFoundError
 from delegation.services.finding import find, find_id, the_trip
+from delegation.services.leaves import Reading
 from delegation.services.naming import name_of
 from delegation.services.ports import TripStore
 from delegation.services.stands import find_stand, stand_from
-from delegation.services.typed import Given, changed, made, stop_id
-
-NewId = Callable[[], UUID]
+from delegation.services.things import changed, made
+from delegation.services.typed import Given, NewId
+from delegation.services.ways import stop_id
 
 ADDABLE = (
     "person",
@@ -116,6 +115,16 @@ def _file(draft: Draft, given: Given, data: bytes, reading: Reading) -> Any:
     return file
 
 
+def _found(snapshot: Snapshot, said: str, kind: str) -> Any:
+    """The thing; a hall that the trip has no corrections of is told how to get some."""
+    try:
+        return find(snapshot, said, kind, likely=kind != "hall")
+    except NotFoundError:
+        if kind == "hall":
+            raise CommandError("hall_of_fairground", hall=said) from None
+        raise
+
+
 def set_fields(store: TripStore, kind: str, said: str, given: Given, *, new_id: NewId) -> Change:
     """Give fields of one thing a new value; ``kind`` "trip" needs no ``said``."""
     if kind not in (*ADDABLE, "trip"):
@@ -130,40 +139,10 @@ def set_fields(store: TripStore, kind: str, said: str, given: Given, *, new_id: 
             stands = tuple(new if one.id == stand.id else one for one in exhibitor.stands)
             draft.put(replace(exhibitor, stands=stands))
             return unit.commit("edit", kind=kind, name=str(new), fields=tuple(given))
-        thing = the_trip(draft.snapshot) if kind == "trip" else find(draft.snapshot, said, kind)
+        thing = the_trip(draft.snapshot) if kind == "trip" else _found(draft.snapshot, said, kind)
         things = changed(thing, given, draft, reading)
         _put(draft, [*things[1:], things[0]])
         return unit.commit("edit", kind=kind, name=name_of(draft.snapshot, things[0]), fields=tuple(given))
-
-
-def remove(store: TripStore, kind: str, said: str, *, new_id: NewId, confirmed: bool = False) -> Change:
-    """Take one thing out, with every link to it and what has no sense without it."""
-    if kind not in ADDABLE:
-        raise CommandError("unknown_kind", kind=kind, kinds=ADDABLE)
-    with store.unit(writing=True) as unit:
-        draft = unit.draft
-        if kind == "stand":
-            exhibitor, stand = find_stand(draft, _reading(draft, new_id), said)
-            draft.put(replace(exhibitor, stands=tuple(one for one in exhibitor.stands if one.id != stand.id)))
-            return unit.commit("remove", kind=kind, name=str(stand))
-        thing = find(draft.snapshot, said, kind)
-        name = name_of(draft.snapshot, thing)
-        try:
-            draft.remove(thing.id, confirmed=confirmed)
-        except RemovalAsksError as asks:
-            losing = [_losing(draft.snapshot, holder, thing.id) for _, holder, *_ in asks.facts["holders"]]
-            facts = {**asks.facts, "id": name, "holders": tuple(losing)}
-            raise RemovalAsksError(**facts) from None
-        return unit.commit("remove", kind=kind, name=name)
-
-
-def _losing(snapshot: Snapshot, holder_id: str, gone: ThingId) -> tuple[str, str, str]:
-    """Kind and name of what points at a thing, and the field in which it does."""
-    holder = snapshot.get(ThingId(UUID(str(holder_id))))
-    kind = KIND_OF[type(holder)]
-    linked = record_of(type(holder)).linked
-    field = next((name for name in linked if getattr(holder, name) == gone), "")
-    return kind, name_of(snapshot, holder), field
 
 
 ONE_DAY = timedelta(days=1)
@@ -190,6 +169,8 @@ def assign(
         thing = find(snapshot, said, kind)
         ids = [PersonId(find_id(snapshot, one, "person")) for one in people]
         _senseful(kind, {"--days": days, "--stop": stop, "--seat": seat})
+        if seat and len(set(ids)) > 1:
+            raise CommandError("seat_of_one", count=len(set(ids)))
         if kind == "group":
             new: Any = _group(the_trip(snapshot), thing, ids, removing=removing, days=days)
         elif kind == "leg":
@@ -295,7 +276,6 @@ __all__ = [
     "add",
     "apply_remedy",
     "assign",
-    "remove",
     "set_aside",
     "set_fields",
 ]

@@ -1,48 +1,41 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fields as they are typed, and as they are shown: one reading and one writing for every type of the
-catalogue.
+"""Fields as they are typed: one reading for every type of the catalogue.
 
 ``parsed`` takes what a person or a program typed (a string, or plain JSON data) and gives what a value holds;
-``plainly`` gives JSON data in the shapes of the command line's contract.
+``plain_data.plainly`` is its opposite.
 """
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
-from datetime import date, datetime, time
-from decimal import Context, Decimal, Inexact, InvalidOperation
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from enum import Enum
 from typing import Any, get_args, get_origin, get_type_hints
-from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from delegation.domain.catalogue import bare, is_link
+from delegation.domain.people import Consent
 from delegation.domain.programme import Part, Spot
-from delegation.domain.snapshot import Snapshot
 from delegation.domain.stands import parse_stands
 from delegation.domain.travel import Stop
-from delegation.domain.trip import LANGUAGES, Place
-from delegation.domain.values import Map, Money, PlannedTime, Point, Span, Text, Window, planned, utc_of
+from delegation.domain.trip import Contact, Place
+from delegation.domain.values import Map, Span, Text, Window
+from delegation.domain.wishes import Slot
 from delegation.errors import AmbiguousError, CommandError, DelegationError, NotFoundError
-from delegation.services.finding import exhibitors_at, find, find_id, the_trip
+from delegation.services.contacts import (
+    EMAIL_EXPECTED,
+    PHONE_EXPECTED,
+    email_of,
+    is_email_field,
+    is_phone_field,
+    phone_of,
+)
+from delegation.services.finding import exhibitors_at, find, find_id
+from delegation.services.leaves import EXPECTED, LEAVES, NONE, Reading, text_of
+from delegation.services.plain_data import as_data
 
-YES = {"true", "yes", "1", "ja", "oui", "y"}
-NO = {"false", "no", "0", "nee", "nein", "non", "n"}
-NONE = {"none", "geen", "keine", "aucun", "aucune"}
-"""Answers that say: nothing.  An answer all the same, kept as "none"."""
-
-LONGEST_SAID = 120
+LONGEST = 120
 """Characters of a wrong value that are said again."""
-
-YEARS = range(1900, 2101)
-"""The years a date may lie in: whoever travels was born in them, and nobody plans past them."""
-
-PLANNED_YEARS = range(1971, 2100)
-"""The years a planned time may lie in: those that a calendar file can hold."""
-
-LARGEST = 2**31 - 1
-"""The largest whole number a field holds, in a file as in PostgreSQL."""
 
 LINK_KINDS = {
     "TripId": "trip",
@@ -61,25 +54,6 @@ LINK_KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What reading a field needs to know: the trip it is for, the zone of bare times, and where ids come
-    from."""
-
-    snapshot: Snapshot
-    zone: str
-    language: str
-    new_id: Callable[[], UUID]
-    day: date | None = None
-
-    @classmethod
-    def of(
-        cls, snapshot: Snapshot, new_id: Callable[[], UUID], *, zone: str = "", day: date | None = None
-    ) -> "Reading":
-        trip = the_trip(snapshot)
-        return cls(snapshot, zone or trip.zone, trip.lang, new_id, day)
-
-
 def parsed(hint: Any, data: Any, reading: Reading, field: str) -> Any:
     """What a field of this type hint holds for what was typed.
 
@@ -91,13 +65,19 @@ def parsed(hint: Any, data: Any, reading: Reading, field: str) -> Any:
         return _empty(hint, optional, field)
     if optional and hint is str and str(data).strip().lower() in NONE:
         return "none"
-    if hint in _LEAVES:
+    if hint is str and (contact := _contact(field)):
+        reader, expected = contact
         try:
-            return _LEAVES[hint](data, reading)
-        except (DelegationError, ValueError, TypeError, LookupError, ArithmeticError) as wrong:
-            if isinstance(wrong, DelegationError) and wrong.name != "command":
+            return reader(str(data))
+        except ValueError:
+            raise wrong(field, data, expected) from None
+    if hint in LEAVES:
+        try:
+            return LEAVES[hint](data, reading)
+        except (DelegationError, ValueError, TypeError, LookupError, ArithmeticError) as no:
+            if isinstance(no, DelegationError) and no.name != "command":
                 raise
-            raise _wrong(field, data, _EXPECTED[hint]) from None
+            raise wrong(field, data, EXPECTED[hint]) from None
     if is_link(hint):
         return find_id(reading.snapshot, str(data), LINK_KINDS.get(getattr(hint, "__name__", "")))
     if isinstance(hint, type) and issubclass(hint, Enum):
@@ -105,9 +85,18 @@ def parsed(hint: Any, data: Any, reading: Reading, field: str) -> Any:
     return _nested(hint, data, reading, field)
 
 
-def _wrong(field: str, value: Any, expected: str) -> CommandError:
+def _contact(field: str) -> tuple[Callable[[str], str], str] | None:
+    """The reader of an address or a number to ring, by the name of the field: "emergency[0].phone"."""
+    name = field.rpartition(".")[2].partition("[")[0]
+    if is_email_field(name):
+        return email_of, EMAIL_EXPECTED
+    return (phone_of, PHONE_EXPECTED) if is_phone_field(name) else None
+
+
+def wrong(field: str, value: Any, expected: str) -> CommandError:
+    """What is said of a value that cannot be taken: field, value, what was expected, with an example."""
     said = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    said = said if len(said) <= LONGEST_SAID else f"{said[:LONGEST_SAID]}..."
+    said = said if len(said) <= LONGEST else f"{said[:LONGEST]}..."
     return CommandError("bad_field", field=field, value=said, expected=expected)
 
 
@@ -128,164 +117,7 @@ def _choice(hint: type[Enum], data: Any, field: str) -> Enum:
     for choice in hint:
         if choice.value == said:
             return choice
-    raise _wrong(field, data, ", ".join(choice.value for choice in hint))
-
-
-def _yes_no(data: Any, _reading: Reading) -> bool:
-    if isinstance(data, bool):
-        return data
-    said = str(data).strip().lower()
-    if said in YES | NO:
-        return said in YES
-    raise ValueError(said)
-
-
-def _text(data: Any, _reading: Reading) -> str:
-    if isinstance(data, dict | list):
-        raise TypeError
-    return str(data)
-
-
-def _words(data: Any, reading: Reading) -> Text:
-    said = as_data(data) if isinstance(data, str) else data
-    if isinstance(said, dict):
-        words = {language: _text(word, reading) for language, word in said.items() if word}
-        if set(words) - set(LANGUAGES):
-            raise ValueError
-        fallback = reading.language if words.get(reading.language) else next(iter(words), reading.language)
-        return Text(Map(words), fallback) if words else Text()
-    return Text(Map({reading.language: _text(data, reading)}), reading.language)
-
-
-def _planned(data: Any, reading: Reading) -> PlannedTime:
-    """An ISO time: bare, in the zone at hand; or with an offset, turned into that zone's wall time."""
-    said = str(data).strip()
-    if reading.day and len(said) <= 8 and ":" in said and "-" not in said:
-        said = f"{reading.day.isoformat()}T{said}"
-    moment = _moment(said)
-    if moment.tzinfo:
-        return planned(moment, reading.zone)
-    return PlannedTime(moment, reading.zone)
-
-
-def _moment(said: str) -> datetime:
-    """A date with a time of day, to the second; raises ValueError for a date alone, which is no time."""
-    moment = datetime.fromisoformat(said)
-    if len(said) <= len("2026-04-20") and "T" not in said:
-        raise ValueError(said)
-    if moment.year not in PLANNED_YEARS:
-        raise ValueError(said)
-    return moment.replace(microsecond=0)
-
-
-def _in_years(day: date) -> date:
-    if day.year not in YEARS:
-        raise ValueError(day)
-    return day
-
-
-def date_of(data: Any) -> date:
-    """A date as it is typed; raises ValueError for one that is none, or in no year anybody plans for."""
-    return _in_years(date.fromisoformat(str(data).strip()))
-
-
-def _time(data: Any, _reading: Reading) -> time:
-    said = time.fromisoformat(str(data).strip())
-    if said.tzinfo:
-        raise ValueError(data)
-    return said.replace(second=0, microsecond=0)
-
-
-def _money(data: Any, _reading: Reading) -> Money:
-    said = as_data(data)
-    if isinstance(said, dict):
-        amount, currency = str(said["amount"]), str(said.get("currency") or "EUR")
-    else:
-        amount, _, currency = str(data).strip().partition(" ")
-    exact = Decimal(amount)
-    if not exact.is_finite() or abs(exact) > LARGEST:
-        raise ValueError(amount)
-    exact = exact.quantize(Decimal("0.01"), context=Context(traps=[Inexact, InvalidOperation]))
-    return Money(exact, currency.strip() or "EUR")
-
-
-def _point(data: Any, _reading: Reading) -> Point:
-    said = as_data(data)
-    if isinstance(said, dict):
-        return Point(float(said["lat"]), float(said["lon"]))
-    lat, lon = said if isinstance(said, list) else str(data).replace(";", ",").split(",")
-    return Point(float(lat), float(lon))
-
-
-def _span(data: Any, reading: Reading) -> Span:
-    """A first and a last day, each with or without a wall time in the trip's zone."""
-    (first, start), (last, end) = (_edge_of(str(one).strip(), reading) for one in data)
-    return Span(first, last, start, end)
-
-
-def _edge_of(said: str, reading: Reading) -> tuple[date, time | None]:
-    if "T" not in said and " " not in said:
-        return date_of(said), None
-    moment = _moment(said)
-    if moment.tzinfo:
-        moment = planned(moment, the_trip(reading.snapshot).zone).wall
-    return moment.date(), moment.time().replace(second=0)
-
-
-def _whole(data: Any, _reading: Reading) -> int:
-    if isinstance(data, bool):
-        raise TypeError
-    number = Decimal(str(data).strip())
-    if not number.is_finite() or abs(number) > LARGEST or number != int(number):
-        raise ValueError(data)
-    return int(number)
-
-
-def _number(data: Any, _reading: Reading) -> float:
-    number = float(str(data).strip())
-    if not abs(number) <= LARGEST:  # nor is it NaN
-        raise ValueError(data)
-    return number
-
-
-_LEAVES: dict[Any, Callable[[Any, Reading], Any]] = {
-    str: _text,
-    bool: _yes_no,
-    int: _whole,
-    float: _number,
-    Text: _words,
-    date: lambda data, _: date_of(data),
-    time: _time,
-    PlannedTime: _planned,
-    Money: _money,
-    Point: _point,
-    Span: _span,
-    UUID: lambda data, _: UUID(str(data)),
-}
-_EXPECTED: dict[Any, str] = {
-    str: "a text",
-    bool: "true or false",
-    int: "a whole number",
-    float: "a number",
-    Text: 'a text, or {"nl": "...", "de": "..."} with the languages nl, fr, de and en',
-    date: "a date, as 2026-04-20",
-    time: "a time, as 09:30",
-    PlannedTime: "a time, as 2026-04-20T09:30",
-    Money: 'an amount, as 12.50 or {"amount": "12.50", "currency": "EUR"}',
-    Point: "a latitude and a longitude, as 52.32,9.81",
-    Span: '[from, to], as ["2026-04-20", "2026-04-22"]',
-    UUID: "an id",
-}
-
-
-def as_data(data: Any) -> Any:
-    """Typed JSON as data; anything that is not a JSON object or list stays as it is."""
-    if isinstance(data, str) and data.lstrip()[:1] in ("{", "["):
-        try:
-            return json.loads(data)
-        except (ValueError, RecursionError):  # a title may begin with a bracket
-            return data
-    return data
+    raise wrong(field, data, ", ".join(choice.value for choice in hint))
 
 
 def _nested(hint: Any, data: Any, reading: Reading, field: str) -> Any:
@@ -297,25 +129,25 @@ def _nested(hint: Any, data: Any, reading: Reading, field: str) -> Any:
     if hint is Place:
         return _place(said if isinstance(said, dict) else data, reading, field)
     if origin in (tuple, frozenset):
-        split = is_link(bare(args[0])[0]) or origin is frozenset or args[0] is date
+        split = is_link(bare(args[0])[0]) or origin is frozenset or args[0] in (date, str, Span)
         listed = _listed(said, field, split=split)
-        if origin is tuple and args[0] is Span and listed and isinstance(listed[0], str):
+        if origin is tuple and args[0] is Span and isinstance(said, list) and isinstance(said[0], str):
             listed = [listed]
         return origin(parsed(args[0], one, reading, f"{field}[{n}]") for n, one in enumerate(listed))
     if origin is Map:
         return _map(args, said, reading, field)
     if is_dataclass(hint):
         return _record(hint, said, reading, field)
-    raise _wrong(field, data, "nothing that can be typed")
+    raise wrong(field, data, "nothing that can be typed")
 
 
 def _listed(said: Any, field: str, *, split: bool) -> list[Any]:
-    """A list, or, where elements are ids or choices, words between commas."""
+    """A list, or, where elements are ids, dates, choices or words, what stands between commas."""
     if isinstance(said, list):
         return said
     if isinstance(said, str):
         return [one.strip() for one in (said.split(",") if split else [said]) if one.strip()]
-    raise _wrong(field, said, "a list")
+    raise wrong(field, said, "a list")
 
 
 def _map(args: tuple[Any, ...], said: Any, reading: Reading, field: str) -> Map[Any, Any]:
@@ -325,7 +157,7 @@ def _map(args: tuple[Any, ...], said: Any, reading: Reading, field: str) -> Map[
     elif isinstance(said, dict):
         keyed = list(said.items())
     else:
-        raise _wrong(field, said, "an object")
+        raise wrong(field, said, "an object")
     return Map(
         {
             parsed(args[0], key, reading, field): parsed(args[1], item, reading, f"{field}.{key}")
@@ -343,15 +175,28 @@ def _keyed(one: Any, *, of_spans: bool) -> tuple[Any, Any]:
     return one.get("person", ""), left.get("days", []) if of_spans else left
 
 
+EXAMPLES = {
+    Window: '{"start": "2026-04-20T10:00", "end": "2026-04-20T10:30"}',
+    Slot: '{"window": {"start": "2026-04-20T10:00", "end": "2026-04-20T10:30"}, "max_people": 12}',
+    Stop: '{"name": "Genk", "time": "06:20"}',
+    Part: '{"title": "Toelichting", "minutes": 10}',
+    Contact: '{"name": "Noodnummer", "phone": "112"}',
+    Consent: '{"given": true, "on": "2026-02-01"}',
+}
+"""An object of each type, for a sentence."""
+
+
 def _record(hint: Any, said: Any, reading: Reading, field: str) -> Any:
     if not isinstance(said, dict):
         names = ", ".join(part.name for part in fields(hint) if part.init)
-        raise _wrong(field, said, f"an object with {names}")
+        example = f", as {EXAMPLES[hint]}" if hint in EXAMPLES else ""
+        raise wrong(field, said, f"an object with {names}{example}")
     hints = {
         name: part
         for name, part in get_type_hints(hint, include_extras=True).items()
         if name in {its.name for its in fields(hint) if its.init}
     }
+    said = _with_languages(said)
     if hint is Stop and not said.get("id"):
         said = {**said, "id": str(reading.new_id())}
     if hint in (Stop, Window) and "zone" in said:
@@ -359,7 +204,7 @@ def _record(hint: Any, said: Any, reading: Reading, field: str) -> Any:
         said = {name: part for name, part in said.items() if name != "zone"}
         reading = replace(reading, zone=str(zone)) if zone else reading
     if hint is Part:
-        said = _with_speaker(said, reading)
+        said = _part(said, reading)
     given = {}
     for name, part in said.items():
         if name not in hints:
@@ -372,7 +217,20 @@ def _record(hint: Any, said: Any, reading: Reading, field: str) -> Any:
         raise CommandError("field_needs_value", field=f"{field}.{needed[0]}") from None
 
 
-def _with_speaker(said: Mapping[str, Any], reading: Reading) -> Mapping[str, Any]:
+def _with_languages(said: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Texts given just as they are shown keep the other languages shown beside them, under "texts"."""
+    texts = as_data(said.get("texts"))
+    if not isinstance(texts, dict):
+        return said
+    kept = {
+        name: words
+        for name, words in texts.items()
+        if isinstance(words, dict) and said.get(name) in words.values()
+    }
+    return {name: part for name, part in said.items() if name != "texts"} | kept
+
+
+def _part(said: Mapping[str, Any], reading: Reading) -> Mapping[str, Any]:
     """A speaker is a person of the trip where one is called so, and else just a name."""
     speaker, known = said.get("speaker"), said.get("speaker_id")
     said = {name: part for name, part in said.items() if name != "speaker_id"}
@@ -381,7 +239,7 @@ def _with_speaker(said: Mapping[str, Any], reading: Reading) -> Mapping[str, Any
     if not speaker:
         return said
     try:
-        found = find(reading.snapshot, str(speaker), "person")
+        found = find(reading.snapshot, str(speaker), "person", likely=False)
     except (NotFoundError, AmbiguousError):
         return {**said, "speaker": None, "speaker_name": str(speaker)}
     return {**said, "speaker": str(found.id)}
@@ -406,7 +264,7 @@ def _spot(said: Any, reading: Reading, field: str) -> Spot:
         return Spot(**_parts_of(Spot, said, reading, field))
     text = str(said).strip()
     try:
-        found = find(reading.snapshot, text, "exhibitor")
+        found = find(reading.snapshot, text, "exhibitor", likely=False)
     except NotFoundError:
         found = None
     except AmbiguousError:
@@ -426,61 +284,7 @@ def _spot(said: Any, reading: Reading, field: str) -> Spot:
     if stands and stands[0].number and not stands[0].note:
         return Spot(hall=stands[0].hall, stand=stands[0].number)
     try:
-        hall = find(reading.snapshot, text, "hall")
+        hall = find(reading.snapshot, text, "hall", likely=False)
     except (NotFoundError, AmbiguousError):
-        return Spot(name=_words(text, reading))
+        return Spot(name=text_of(text, reading))
     return Spot(hall=hall.label)
-
-
-# Shown
-
-
-def plainly(value: Any) -> Any:
-    """A value as the command line's JSON shows it."""
-    match value:
-        case None | bool() | int() | float() | str():
-            return value
-        case Enum():
-            return value.value
-        case UUID() | Decimal():
-            return str(value)
-        case PlannedTime():
-            return iso(value)
-        case Text():
-            return value.in_()
-        case Money():
-            return {"amount": str(value.amount), "currency": value.currency}
-        case Span():
-            return [_edge(value.first, value.start), _edge(value.last, value.end)]
-        case time():
-            return f"{value:%H:%M}"
-        case date():
-            return value.isoformat()
-        case tuple() | list():
-            return [plainly(one) for one in value]
-        case frozenset():
-            return sorted(plainly(one) for one in value)
-        case Window():
-            return {"start": iso(value.start), "end": iso(value.end), "zone": value.start.zone}
-        case Mapping():
-            return {str(plainly(key)): plainly(item) for key, item in value.items()}
-    return {part.name: plainly(getattr(value, part.name)) for part in fields(value) if part.init}
-
-
-def _edge(day: date, at: time | None) -> str:
-    return datetime.combine(day, at).isoformat(timespec="minutes") if at else day.isoformat()
-
-
-def iso(at: PlannedTime | None) -> str | None:
-    """ISO 8601 with the offset in force there and then."""
-    if at is None:
-        return None
-    return at.wall.replace(tzinfo=ZoneInfo(at.zone), fold=at.fold).isoformat()
-
-
-def utc_minutes(start: PlannedTime, end: PlannedTime) -> int:
-    """Real minutes between two planned times."""
-    return round((end.utc - start.utc).total_seconds() / 60)
-
-
-__all__ = ["Reading", "as_data", "date_of", "iso", "parsed", "plainly", "utc_minutes", "utc_of"]

@@ -5,6 +5,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
 from delegation.domain.catalogue import entries
 from delegation.domain.clashes import Clash, asides
@@ -13,9 +14,10 @@ from delegation.domain.people import Person
 from delegation.domain.presence import participants, trip_zone
 from delegation.domain.record import Change
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.values import PlannedTime, Text, planned
-from delegation.services.fields import iso, plainly
+from delegation.domain.values import PlannedTime, Text, ThingId, planned
 from delegation.services.finding import the_trip
+from delegation.services.naming import name_of
+from delegation.services.plain_data import iso, plainly, texts_of
 from delegation.services.words import Words
 
 Shown = dict[str, Any]
@@ -94,9 +96,18 @@ def _item(snapshot: Snapshot, item: Any, said: Shown) -> None:
             "affiliation": part.affiliation.in_(trip.lang),
             "minutes": part.minutes,
         }
+        | ({"texts": texts} if (texts := texts_of(part)) else {})
         for part in item.parts
     ]
+    _more_texts(said, place=item.place.name)
     said["participants"] = [str(person.id) for person in participants(snapshot, item)]
+
+
+def _more_texts(said: Shown, **texts: Text) -> None:
+    """All languages of a text inside a field that is shown as one line."""
+    for name, text in texts.items():
+        if len(text.words) > 1:
+            said.setdefault("texts", {})[name] = dict(text.words)
 
 
 def speaker_name(snapshot: Snapshot, part: Any) -> str:
@@ -116,6 +127,7 @@ def _leg(snapshot: Snapshot, leg: Any, said: Shown) -> None:
     trip = the_trip(snapshot)
     said["from"] = leg.origin.name.in_(trip.lang) or leg.origin.address
     said["to"] = leg.destination.name.in_(trip.lang) or leg.destination.address
+    _more_texts(said, **{"from": leg.origin.name, "to": leg.destination.name})
     said["start_zone"], said["end_zone"] = leg.start.zone, leg.end.zone
     said["stops"] = [
         {"id": str(stop.id), "name": stop.name, "time": iso(stop.time), "alights": stop.alights}
@@ -165,7 +177,16 @@ def _request(snapshot: Snapshot, request: Any, said: Shown) -> None:
     said["exhibitor_name"] = exhibitor.name if exhibitor else ""
 
 
+def _on(snapshot: Snapshot, thing: Any, said: Shown) -> None:
+    """What a note or a file is on, by kind and name too."""
+    target = snapshot.find(thing.on)
+    said["on_kind"] = KIND_OF[type(target)] if target else ""
+    said["on_name"] = name_of(snapshot, target) if target else ""
+
+
 _SHAPES = {
+    "note": _on,
+    "file": _on,
     "person": _person,
     "exhibitor": _exhibitor,
     "item": _item,
@@ -217,7 +238,6 @@ def when_of(snapshot: Snapshot, clash: Clash, words: Words) -> PlannedTime | dat
 
 def named_facts(snapshot: Snapshot, facts: Mapping[str, Any]) -> dict[str, Any]:
     """Facts in which ids have become the names of what they are, for a sentence."""
-    from delegation.services.naming import name_of  # noqa: PLC0415 -- naming shows things too
 
     def named(fact: Any) -> Any:
         if isinstance(fact, tuple | frozenset | list):
@@ -231,13 +251,41 @@ def named_facts(snapshot: Snapshot, facts: Mapping[str, Any]) -> dict[str, Any]:
     return {name: named(fact) for name, fact in facts.items()}
 
 
-def shown_change(change: Change) -> Shown:
+def deed_words(change: Change, words: Words, snapshot: Snapshot) -> str:
+    """What a change did, in words, with people by their names of now; of an undo or redo also what it was
+    about."""
+    facts = dict(change.facts)
+    if "people" in facts:
+        facts["who"] = tuple(_now_called(snapshot, one) for one in facts["people"])
+    if change.of is not None:
+        facts["done"] = _deed(str(facts.get("what", "")), facts, words)
+    return _deed(change.deed, facts, words)
+
+
+def _now_called(snapshot: Snapshot, person: str) -> str:
+    found = snapshot.find(ThingId(UUID(person)))
+    return str(found.name) if found else person[:8]
+
+
+def _deed(deed: str, facts: Mapping[str, Any], words: Words) -> str:
+    """The phrase of a deed; its bare code where an old record lacks a fact, or there is no phrase."""
+    key = f"deed.{deed}"
+    more = facts.get("who", ())
+    if deed == "edit":
+        more = [words.label(str(facts.get("kind", "")), str(name)) for name in facts.get("fields", ())]
+    if more and key in words:
+        return f"{words.say(key, **facts)}: {words.few(more)}"
+    return words.say(key, **facts) if key in words and words.blanks(key) <= set(facts) else deed
+
+
+def shown_change(change: Change, words: Words, snapshot: Snapshot) -> Shown:
     """A line of history."""
     return {
         "number": change.number,
         "at": change.at.isoformat(),
         "by": change.author,
         "deed": change.deed,
+        "words": deed_words(change, words, snapshot),
         "of": change.of,
         "facts": plainly(change.facts),
         "things": [str(thing) for thing in dict.fromkeys(edit.thing for edit in change.edits)],

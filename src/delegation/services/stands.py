@@ -10,8 +10,9 @@ from delegation.domain.draft import Draft
 from delegation.domain.fair import Exhibitor, Stand
 from delegation.domain.stands import parse_stands, stand_key
 from delegation.errors import AmbiguousError, CommandError, NotFoundError
-from delegation.services.fields import Reading, parsed
-from delegation.services.finding import SURE_BEGINNING, find
+from delegation.services.fields import parsed
+from delegation.services.finding import SURE_BEGINNING, find, told_apart
+from delegation.services.leaves import Reading
 
 STAND_FIELDS = {"hall": "hall", "stand": "number", "counter": "counter", "as_written": "as_written"}
 """A stand's fields as they are typed and shown -> what the value calls them."""
@@ -51,14 +52,15 @@ def find_stand(draft: Draft, reading: Reading, said: str) -> tuple[Exhibitor, St
         exhibitor = find(reading.snapshot, said, "exhibitor")
         keys = {stand_key(typed.hall, typed.number) for typed in parse_stands(said).stands}
         bare_keys = {("", number) for hall, number in keys if not hall}
-        named = [
+        there = [
             stand
             for stand in exhibitor.stands
             if stand_key(*stand.where) in keys or stand_key("", stand.number) in bare_keys
         ]
-        begun = [(exhibitor, stand) for stand in named or exhibitor.stands]
+        begun = [(exhibitor, stand) for stand in there or exhibitor.stands]
     if not begun:
         raise NotFoundError(kind="stand", id=said)
     if len(begun) > 1:
-        raise AmbiguousError(kind="stand", id=said, count=len(begun))
+        named = told_apart([(f"{stand} {exhibitor.name}", str(stand.id)) for exhibitor, stand in begun])
+        raise AmbiguousError(kind="stand", id=said, count=len(begun), candidates=named)
     return begun[0]

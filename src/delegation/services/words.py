@@ -11,6 +11,7 @@ its word.  A blank may say how its fact is told (``{size:bytes}``):
 - ``few``: the first names of a list, and how many more
 - ``fields``: (kind, thing, field) triples, "An Peeters (Bedrijf)"
 - ``language``: a language's name for its code
+- ``losses``: (fate, kind, name) of what a removal touches, "gone with it: 2 wishes (Acme, Werk)"
 - ``number``: with the marks of thousands, "12.000"
 - ``year``: a date with its year, "20 april 2026"
 
@@ -136,10 +137,25 @@ class Words:
             ]
         )
 
-    def few(self, facts: Sequence[Any]) -> str:
-        """A list of facts, cut after ``LISTED``."""
-        listed, more = ", ".join(str(self.told(one)) for one in facts[:LISTED]), len(facts) - LISTED
+    def few(self, facts: Sequence[Any], most: int = LISTED) -> str:
+        """A list of facts, cut after ``most``."""
+        listed, more = ", ".join(str(self.told(one)) for one in facts[:most]), len(facts) - most
         return self.say("list.more", listed=listed, count=more) if more > 0 else listed
+
+    def losses(self, lost: Sequence[tuple[str, str, str]]) -> str:
+        """(fate, kind, name) triples, by fate and kind: how many, and the first names."""
+        fates: dict[str, dict[str, list[str]]] = {}
+        for fate, kind, name in lost:
+            fates.setdefault(fate, {}).setdefault(kind, []).append(name)
+
+        def told(kind: str, names: list[str]) -> str:
+            first = self.few(list(dict.fromkeys(names)), LISTED // 2)
+            return f"{len(names)} {self.kind(kind, len(names))} ({first})"
+
+        return "; ".join(
+            self.say(f"list.{fate}", what=", ".join(told(kind, names) for kind, names in kinds.items()))
+            for fate, kinds in fates.items()
+        )
 
     def number(self, number: Any) -> str:
         """12.000; 12 000; 12,000."""
@@ -259,6 +275,7 @@ WAYS: dict[str, Callable[[Words, Any], str]] = {
     "few": Words.few,
     "fields": Words.fields,
     "language": Words.language_name,
+    "losses": Words.losses,
     "number": Words.number,
     "year": Words.year_date,
 }

@@ -14,7 +14,7 @@ from delegation.domain.presence import is_there, takes_part, time_of, trip_zone
 from delegation.domain.programme import ItemKind, ItemStatus, ProgrammeItem, Spot
 from delegation.domain.snapshot import Snapshot, reading
 from delegation.domain.stands import stand_key
-from delegation.domain.values import ThingId
+from delegation.domain.values import Text, ThingId
 from delegation.domain.walking import Walks
 from delegation.domain.whereabouts import where_of
 
@@ -106,7 +106,7 @@ def _of_the_same_stand(snapshot: Snapshot, item: ProgrammeItem, exhibitor: Exhib
                 place=replace(item.place, exhibitor=other.id, hall=stand.hall, stand=stand.number),
                 request=None,
                 host_name="",
-                host_function="",
+                host_function=Text(),
                 host_phone="",
             )
             yield remedy(
