@@ -253,10 +253,11 @@ def test_an_empty_day_says_so_and_shares_the_page():
     )
 
 
-def test_a_day_of_many_rows_begins_a_new_page():
-    drawn = draw_personal(with_days(*[replace(first_day("nl"), rows=first_day("nl").rows[:3])] * 3))
+def test_full_days_have_a_page_each_and_short_ones_share():
+    full, short = first_day("nl"), replace(first_day("nl"), rows=first_day("nl").rows[:3])
 
-    assert drawn.pages == 4
+    assert draw_personal(with_days(full, full, full, emergency=None)).pages == 4
+    assert draw_personal(with_days(short, short, short)).pages == 3
 
 
 def test_a_night_train_shows_the_day_it_arrives_and_goes_on_in_the_morning():

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from delegation.documents.cover import Cover
 from delegation.documents.emergency import LaidEmergency
-from delegation.documents.pages import Flow, Section
+from delegation.documents.flow import Flow
+from delegation.documents.pages import Section
 from delegation.documents.pictograms import CROSS, pictogram
 from delegation.documents.programme_row import LaidRow, Look
 from delegation.documents.sheet import Sheet
@@ -14,9 +15,6 @@ from delegation.documents.signs import CAP
 from delegation.documents.theme import A4, RULE, SIGNAL, SLATE, SMALLEST, Grid, bold, plain, readable
 from delegation.documents.typesetting import Lines, flowed, squeezed
 from delegation.services.papers import PersonalPaper
-
-SHORT = 2
-"""A day of so few rows shares a page with the day before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +64,14 @@ def _sections(paper: PersonalPaper, look: Look, notes: tuple[str, ...]) -> list[
             "  \u00b7  ".join(part for part in (day.day_of, day.zone) if part),
             rows=tuple(LaidRow(row, look) for row in day.rows),
             sentence=day.empty,
-            joins=len(day.rows) <= SHORT,
         )
         for day in paper.days
     ]
     if paper.untimed:
         rows = tuple(LaidRow(row, look) for row in paper.untimed)
-        sections.append(Section(look.labels.untimed, rows=rows, joins=True, in_order=False))
+        sections.append(Section(look.labels.untimed, rows=rows, in_order=False))
     if notes:
-        sections.append(Section(look.labels.uncertain, notes=notes, joins=True))
+        sections.append(Section(look.labels.uncertain, notes=notes))
     return sections
 
 
