@@ -11,7 +11,7 @@ from delegation.documents.strips import Strips
 from delegation.documents.tags import Element
 from delegation.documents.theme import INK, MM, RULE, SLATE, SMALLEST, Style, bold, plain, readable
 from delegation.documents.typesetting import Lines, flowed, headline, shrunk, squeezed
-from delegation.services.papers import Fact, PersonalPaper
+from delegation.services.papers import Detail, Fact, PersonalPaper
 
 QR_SIDE = 27 * MM
 _FOOT = 258 * MM
@@ -37,8 +37,27 @@ def _big(text: str, width: float) -> Lines:
     return next((two for two in lines if len(two.lines) <= 2), lines[-1])
 
 
+_Cell = tuple[Lines, Lines]
+"""A detail of the reader, measured: its label and what it holds."""
+
+
+def _cell(detail: Detail, width: float) -> _Cell:
+    label = flowed(detail.label, plain(8.5, SLATE), width)
+    return label, flowed(detail.value, plain(10.5), width)
+
+
+def _cell_height(cell: _Cell) -> float:
+    label, value = cell
+    return label.drop + 13 + value.drop + 20
+
+
+def _threes(cells: list[_Cell]) -> list[list[_Cell]]:
+    return [cells[at : at + 3] for at in range(0, len(cells), 3)]
+
+
 class Cover:
-    """Draws the cover; ``notes_fit`` tells whether the open points found room on it."""
+    """Draws the cover; ``details_fit`` and ``notes_fit`` tell whether what is known of the reader and the
+    points still open found room on it."""
 
     def __init__(self, paper: PersonalPaper, look: Look) -> None:
         self._paper, self._look = paper, look
@@ -54,7 +73,11 @@ class Cover:
         y = self._fair_base + 20 + self._strips.height
         self._legend = y + 6
         self._facts = (self._legend + 16 * MM) if self._strips.height else y + 12 * MM
-        self._open = self._facts + facts + 12 * MM if facts else self._facts
+        below = self._facts + facts + 12 * MM if facts else self._facts
+        self._cells = [_cell(detail, self._wide) for detail in paper.details]
+        details = self._details_height()
+        self.details_fit = below + details <= _FOOT - 20
+        self._own, self._open = below, below + (details if self.details_fit else 0)
         self._notes = [
             flowed(note, plain(9.5), grid.whole - 12, hyphens=look.language) for note in paper.uncertain
         ]
@@ -65,6 +88,11 @@ class Cover:
     def _groups_base(self) -> float:
         """Baseline of the first group."""
         return 67 * MM + self._name.drop + self._subtitle.drop + 10 * MM
+
+    def _details_height(self) -> float:
+        """From the heading of the reader's details to what follows them."""
+        rows = [max(map(_cell_height, three)) for three in _threes(self._cells)]
+        return 22 + sum(rows) + 4 * MM if rows else 0.0
 
     def _laid_name(self) -> Lines:
         style = bold(30)
@@ -88,16 +116,20 @@ class Cover:
             self._draw_code(sheet, parent)
         y = self._fair_base
         heading = parent.add("H2")
-        dates = squeezed(paper.dates, plain(12), grid.whole * 0.45, (12, 10.5, 9.5))
+        name = paper.trip or paper.fair
+        beside = "" if paper.fair.casefold() in name.casefold() else f"{paper.fair}, "
+        dates = squeezed(beside + paper.dates, plain(12), grid.whole * 0.5, (12, 10.5, 9.5))
         room = grid.whole - dates.width - 14
-        fair = squeezed(paper.fair, bold(21, self._look.accent), room, (21, 18, 15, 12))
-        sheet.lines(grid.left, y - fair.drop, fair, element=heading)
+        trip = squeezed(name, bold(21, self._look.accent), room, (21, 18, 15, 12))
+        sheet.lines(grid.left, y - trip.drop, trip, element=heading)
         sheet.lines(grid.right, y - dates.drop, dates, align="right", element=parent.add("P"))
         sheet.line(grid.left, y + 9, grid.right, y + 9, width=1.4, colour=self._look.accent)
         if self._strips.height:
             self._strips.draw(sheet, y + 20)
             self._strips.draw_legend(sheet, self._legend)
         self._draw_facts(sheet, parent)
+        if self.details_fit and self._cells:
+            self._draw_details(sheet, parent)
         if self.notes_fit and self._notes:
             self._draw_notes(sheet, parent)
         self._draw_foot(sheet, parent)
@@ -163,6 +195,20 @@ class Cover:
         big = _big(fact.big, self._wide)
         sheet.lines(x, y + 27 - big.drop * 0.75, big, element=element)
         sheet.lines(x, y + 43, details, element=element)
+
+    def _draw_details(self, sheet: Sheet, parent: Element) -> None:
+        """What is known of the reader, three beside each other: a label, and what it holds."""
+        grid, y = self._look.grid, self._own
+        title = bold(12, self._look.accent)
+        sheet.text(grid.left, y, self._look.labels.details, title, element=parent.add("H2"))
+        items = parent.add("L")
+        y += 20
+        for three in _threes(self._cells):
+            for at, (label, value) in enumerate(three):
+                element, x = items.add("LI").add("LBody").add("P"), grid.left + at * (self._wide + 14)
+                low = sheet.lines(x, y, label, element=element)
+                sheet.lines(x, low + 13, value, element=element)
+            y += max(map(_cell_height, three))
 
     def _draw_notes(self, sheet: Sheet, parent: Element) -> None:
         """Points still open, a bar before each."""

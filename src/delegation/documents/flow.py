@@ -14,10 +14,13 @@ trip of many days costs its length and no more.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from delegation.documents.pages import Piece, Section
-from delegation.documents.programme_row import LaidRow
 from delegation.documents.theme import Grid
+
+if TYPE_CHECKING:
+    from delegation.documents.programme_row import LaidRow
 
 _JOIN = 34.0
 """Space above the title of a section that joins a page."""
@@ -77,10 +80,10 @@ class Flow:
         plans = [_Plan()]
         for section in self.sections:
             cheapest: dict[tuple[int, int], _Plan] = {}
-            for plan in (longer for plan in plans for longer in self._with(plan, section)):
-                key = plan.pages, round(plan.end)
-                if key not in cheapest or plan.cost < cheapest[key].cost:
-                    cheapest[key] = plan
+            for longer in (longer for plan in plans for longer in self._with(plan, section)):
+                key = longer.pages, round(longer.end)
+                if key not in cheapest or longer.cost < cheapest[key].cost:
+                    cheapest[key] = longer
             plans = sorted(cheapest.values(), key=lambda plan: (plan.cost, plan.pages, plan.end))[:_KEPT]
         best = min(map(self._with_tail, plans), key=lambda plan: (plan.cost, plan.pages, plan.end))
         for begins, piece in best.all_leaves():

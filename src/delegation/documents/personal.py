@@ -14,7 +14,7 @@ from delegation.documents.sheet import Sheet
 from delegation.documents.signs import CAP
 from delegation.documents.theme import A4, RULE, SIGNAL, SLATE, SMALLEST, Grid, bold, plain, readable
 from delegation.documents.typesetting import Lines, flowed, squeezed
-from delegation.services.papers import PersonalPaper
+from delegation.services.papers import Detail, PersonalPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,12 @@ def draw_personal(paper: PersonalPaper) -> Drawn:
     grid = A4
     look = Look(grid, paper.labels, paper.language, readable(paper.accent))
     cover = Cover(paper, look)
-    sections = _sections(paper, look, notes=() if cover.notes_fit else paper.uncertain)
+    sections = _sections(
+        paper,
+        look,
+        details=() if cover.details_fit else paper.details,
+        notes=() if cover.notes_fit else paper.uncertain,
+    )
     emergency = paper.emergency
     block = LaidEmergency(emergency, look) if emergency and (emergency.large or emergency.small) else None
     flow = Flow(sections, grid, tail=block.height if block else 0.0)
@@ -57,7 +62,10 @@ def draw_personal(paper: PersonalPaper) -> Drawn:
     return Drawn(sheet.finish(), total, tuple(sorted(sheet.missing)))
 
 
-def _sections(paper: PersonalPaper, look: Look, notes: tuple[str, ...]) -> list[Section]:
+def _sections(
+    paper: PersonalPaper, look: Look, *, details: tuple[Detail, ...], notes: tuple[str, ...]
+) -> list[Section]:
+    """The days, then what has no time yet and what found no room on the cover."""
     sections = [
         Section(
             day.title,
@@ -70,6 +78,9 @@ def _sections(paper: PersonalPaper, look: Look, notes: tuple[str, ...]) -> list[
     if paper.untimed:
         rows = tuple(LaidRow(row, look) for row in paper.untimed)
         sections.append(Section(look.labels.untimed, rows=rows, in_order=False))
+    if details:
+        said = tuple(f"{one.label}\n{one.value}" for one in details)
+        sections.append(Section(look.labels.details, notes=said))
     if notes:
         sections.append(Section(look.labels.uncertain, notes=notes))
     return sections

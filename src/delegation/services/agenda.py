@@ -21,7 +21,7 @@ from delegation.domain.trip import Place, Reader, Trip
 from delegation.domain.values import PlannedTime, Point, Text
 from delegation.services.calendar_entries import Calendar, CalendarEntry
 from delegation.services.ports import Told
-from delegation.services.wording import city_of, notes_for, offset_words, seen_name, speaker_line
+from delegation.services.wording import notes_for, offset_words, seen_name, speaker_line
 from delegation.services.words import Words
 
 Facts = Mapping[str, Any]
@@ -303,7 +303,9 @@ class _Wording:
         if offset_words(start) != offset_words(end):
             for key, when in (("departs", start), ("arrives", end)):
                 day = self.words.short_date(when.day)
-                lines.append(self.say(key, date=day, time=f"{when.wall:%H:%M}", zone=city_of(when.zone)))
+                lines.append(
+                    self.say(key, date=day, time=f"{when.wall:%H:%M}", zone=self.words.city(when.zone))
+                )
         booking = ("carrier", "number", "seat", "reference")
         lines += [self.say(name, **{name: other[name]}) for name in booking if other[name]]
         lines.append(self.text(other["details"]))
