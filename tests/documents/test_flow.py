@@ -146,6 +146,13 @@ def test_what_does_not_fit_below_begins_a_new_page():
     assert counts(Flow([section(full), section(2)], A4)) == [[full], [2]]
 
 
+def test_a_day_that_is_parted_leaves_no_single_row_to_the_next_page():
+    tall = replace(PLAIN, details="Kennismaking met de directie. " * 16)
+    full = max(n for n in range(2, 40) if len(Flow([section(n, tall)], A4).pages) == 1)
+
+    assert counts(Flow([section(full + 1, tall)], A4)) == [[full - 1], [2]]
+
+
 def test_many_days_are_laid_in_a_moment():
     sections = [section(3 + number % 14) for number in range(40)]
     begun = perf_counter()

@@ -13,6 +13,7 @@ from delegation.documents.personal import draw_personal
 from delegation.services.papers import (
     Contact,
     DayPaper,
+    Detail,
     EmergencyNumber,
     GroupMark,
     PersonalPaper,
@@ -22,6 +23,7 @@ from delegation.services.papers import (
     RowState,
     Sign,
     Spot,
+    Walk,
 )
 from tests.documents.factories import (
     LANGUAGES,
@@ -158,6 +160,7 @@ def test_the_headings_lead_through_the_document():
     assert [one.said() for one in tree.all("H1")] == ["Liesbeth Vanderstraeten-Claes"]
     assert [one.said() for one in tree.all("H2")] == [
         "Hannover Messe",
+        "Uw gegevens",
         "Nog te bevestigen",
         "Maandag 20 april",
         "Dinsdag 21 april",
@@ -311,6 +314,39 @@ def test_open_points_that_do_not_fit_on_the_cover_go_to_the_end():
     drawn = draw_personal(with_days(replace(first_day("nl"), rows=()), uncertain=notes))
 
     assert {place_of(drawn.pdf, f"Punt {number}:")[0] for number in range(1, 30)} == {2}
+
+
+@pytest.mark.parametrize(
+    ("trip", "fair", "heading", "beside"),
+    [
+        ("Hannover Messe 2026", "Hannover Messe", "Hannover Messe 2026", "20–21 april 2026"),
+        ("Limburg op reis", "Hannover Messe", "Limburg op reis", "Hannover Messe, 20–21 april 2026"),
+        ("", "Hannover Messe", "Hannover Messe", "20–21 april 2026"),
+    ],
+)
+def test_the_cover_is_headed_by_the_trip_and_names_the_fair_once(trip, fair, heading, beside):
+    tree = structure(draw_personal(replace(personal("nl"), trip=trip, fair=fair)).pdf)
+
+    assert tree.all("H2")[0].said() == heading
+    assert beside in [one.said() for one in tree.all("P")]
+
+
+def test_details_that_do_not_fit_on_the_cover_go_to_the_end():
+    details = tuple(Detail(f"Veld {number}", f"waarde {number}") for number in range(1, 60))
+
+    drawn = draw_personal(replace(personal("nl"), details=details))
+
+    assert {place_of(drawn.pdf, f"Veld {number}")[0] for number in (1, 59)} & {1} == set()
+    assert "Uw gegevens" in [one.said() for one in structure(drawn.pdf).all("H2")]
+    assert outside(drawn.pdf) == []
+
+
+def test_the_goal_of_a_walk_never_runs_off_the_paper():
+    long = Walk("4 min lopen", "naar " + "Zentralversammlungshalle-" * 9)
+    drawn = draw_personal(of_day(Row("Bezoek", "10:00", walk=long), Row("Bezoek", "11:00", walk=long)))
+
+    assert outside(drawn.pdf, 10 * MM) == []
+    assert squashed(long.goal) in squashed("".join(pages(drawn.pdf)))
 
 
 def test_markup_in_a_name_is_text():

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The personal programme: a cover, the days, what has no time yet, and the emergency block."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from delegation.documents.cover import Cover
 from delegation.documents.emergency import LaidEmergency
@@ -80,10 +81,23 @@ def _sections(
         sections.append(Section(look.labels.untimed, rows=rows, in_order=False))
     if details:
         said = tuple(f"{one.label}\n{one.value}" for one in details)
-        sections.append(Section(look.labels.details, notes=said))
+        sections += _noted(look.labels.details, said, look.grid)
     if notes:
-        sections.append(Section(look.labels.uncertain, notes=notes))
+        sections += _noted(look.labels.uncertain, notes, look.grid)
     return sections
+
+
+def _noted(title: str, notes: tuple[str, ...], grid: Grid) -> Iterator[Section]:
+    """Sections of as many notes each as a page holds, under the same title."""
+    room = grid.bottom - grid.top
+    section = Section(title)
+    for note in notes:
+        longer = replace(section, notes=(*section.notes, note))
+        if section.notes and longer.height(grid, 0.0) > room:
+            yield section
+            longer = Section(title, notes=(note,))
+        section = longer
+    yield section
 
 
 def _head(sheet: Sheet, paper: PersonalPaper, grid: Grid) -> None:

@@ -27,7 +27,7 @@ _LEAST_INDENT = 42.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Lane:
+class Lane:
     """A block, and which of how many lanes it has while others run beside it."""
 
     block: Block
@@ -48,7 +48,7 @@ class Strips:
         self._axes = each >= 38
         high = min(20.0, each - _AXIS - 9 if self._axes else each - 4 - _AXIS / max(1, len(strips)))
         self._strips = tuple(strips) if high >= 10 else ()
-        self._lanes = [_in_lanes(strip.blocks) for strip in self._strips]
+        self._lanes = [in_lanes(strip.blocks) for strip in self._strips]
         self._highs = [high] * len(self._strips)
         for number, lanes in enumerate(self._lanes):
             wanted = max((lane.of for lane in lanes), default=1) * _LANE
@@ -122,7 +122,7 @@ class Strips:
             sheet.line(x, y + 2, x, y + 5, width=0.5, colour=SLATE)
             sheet.text(x, y + 6 + grid.small, f"{hour:02}", plain(grid.small, SLATE), align="middle")
 
-    def _draw_block(self, sheet: Sheet, y: float, high: float, lane: _Lane, after: float) -> None:
+    def _draw_block(self, sheet: Sheet, y: float, high: float, lane: Lane, after: float) -> None:
         """A block in its lane: as wide as its time, or as its word needs where nothing follows close by."""
         accent, size, block = self._look.accent, self._look.grid.small, lane.block
         left, right = self._x(block.start), self._x(block.end)
@@ -157,17 +157,17 @@ class Strips:
         sheet.box(x, y, wide, high, fill=fill, stroke=tone, pen=0.9, radius=1, dash=dash)
 
 
-def _in_lanes(blocks: Sequence[Block]) -> list[_Lane]:
+def in_lanes(blocks: Sequence[Block]) -> list[Lane]:
     """Blocks that run at the same time beside each other, each in the first lane that is free.
 
     Free time goes first, so that it is drawn below what begins in it.
     """
-    done: list[_Lane] = [_Lane(block) for block in blocks if block.look is BlockLook.FREE]
+    done: list[Lane] = [Lane(block) for block in blocks if block.look is BlockLook.FREE]
     cluster: list[tuple[Block, int]] = []
     ends: list[int] = []
 
     def close() -> None:
-        done.extend(_Lane(block, at, len(ends)) for block, at in cluster)
+        done.extend(Lane(block, at, len(ends)) for block, at in cluster)
         cluster.clear()
         ends.clear()
 

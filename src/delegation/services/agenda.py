@@ -17,11 +17,20 @@ from delegation.domain.itinerary import ItemEntry, Itinerary, LegEntry, StayEntr
 from delegation.domain.plain import shape_of
 from delegation.domain.programme import ItemKind, Spot
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.trip import Place, Reader, Trip
+from delegation.domain.trip import FieldType, Place, Reader, Trip
 from delegation.domain.values import PlannedTime, Point, Text
 from delegation.services.calendar_entries import Calendar, CalendarEntry
 from delegation.services.ports import Told
-from delegation.services.wording import notes_for, offset_words, seen_name, speaker_line
+from delegation.services.wording import (
+    files_for,
+    notes_for,
+    offset_words,
+    open_stand,
+    own_for,
+    own_value,
+    seen_name,
+    speaker_line,
+)
 from delegation.services.words import Words
 
 Facts = Mapping[str, Any]
@@ -70,7 +79,8 @@ def _item_facts(snapshot: Snapshot, entry: ItemEntry) -> Facts:
             ],
             "tentative": entry.is_tentative,
             "confirm_by": item.confirm_by,
-            "notes": notes_for(snapshot, item.id, Reader.DELEGATE),
+            **({"open_stand": True} if open_stand(snapshot, item) else {}),
+            **_added(snapshot, item),
         },
     }
 
@@ -98,7 +108,7 @@ def _leg_facts(snapshot: Snapshot, entry: LegEntry) -> Facts:
             "details": _text.plain(leg.details),
             "host": [leg.contact_name, "", leg.contact_phone],
             "tentative": entry.is_tentative,
-            "notes": notes_for(snapshot, leg.id, Reader.DELEGATE),
+            **_added(snapshot, leg),
         },
     }
 
@@ -123,9 +133,21 @@ def _stay_facts(snapshot: Snapshot, entry: StayEntry) -> Facts:
             "check_out_until": f"{stay.check_out_until:%H:%M}" if stay.check_out_until else "",
             "details": _text.plain(stay.details),
             "tentative": False,
-            "notes": notes_for(snapshot, stay.id, Reader.DELEGATE),
+            **_added(snapshot, stay),
         },
     }
+
+
+def _added(snapshot: Snapshot, thing: Any) -> dict[str, Any]:
+    """What the planner has put on a thing for delegates: notes, and any own fields and files."""
+    own = [
+        {"label": _text.plain(field.label), "name": field.name, "type": field.type.value, "value": value}
+        for field, value in own_for(snapshot, thing, Reader.DELEGATE)
+    ]
+    files = files_for(snapshot, thing.id, Reader.DELEGATE)
+    said = {"own": own, "files": files}
+    notes = notes_for(snapshot, thing.id, Reader.DELEGATE)
+    return {"notes": notes} | {name: some for name, some in said.items() if some}
 
 
 def news(
@@ -231,12 +253,21 @@ class _Wording:
             end=end,
             summary=" ".join(summary.split()),
             location=location,
-            description="\n".join(filter(None, [*lines, *self.other["notes"]])),
+            description="\n".join(filter(None, [*lines, *self._added()])),
             point=point,
             cancelled=self.told.cancelled,
             tentative=bool(self.other["tentative"]),
             busy=not nights and self.other.get("kind") != ItemKind.FREE.value,
         )
+
+    def _added(self) -> Iterator[str]:
+        for own in self.other.get("own", ()):
+            label = self.text(own["label"]) or own["name"]
+            value = own_value(FieldType(own["type"]), own["value"], self.words)
+            yield self.words.say("paper.own", label=label, value=value)
+        yield from self.other["notes"]
+        for name in self.other.get("files", ()):
+            yield self.words.say("paper.file", name=name)
 
     def _item(self) -> tuple[str, str, list[str], Point | None]:
         other = self.other
@@ -250,17 +281,25 @@ class _Wording:
             stand = self.say(key, hall=spot.hall, **({"stand": spot.stand} if spot.stand else {}))
         elif spot.stand:
             stand = self.words.say("paper.at_stand", stand=spot.stand)
-        on_ground = bool(spot.hall or spot.stand) and self.ground is not None
+        on_ground = bool(spot.hall or spot.stand) or self._is_entrance(spot)
         address = spot.address or (self.ground.address if on_ground and self.ground else "")
         location = "\n".join(filter(None, (stand or name, name if stand else "", address)))
         point = spot.point or (self.ground.point if on_ground and self.ground else None)
-        lines = [other["exhibitor"] if other["exhibitor"] != title else "", self.text(other["details"])]
+        lines = ["" if other["exhibitor"] in title else other["exhibitor"], self.text(other["details"])]
         lines += self._parts()
         lines += self._contact(other["host"])
         if other["tentative"]:
             by = other["confirm_by"]
             lines.append(self.say("confirmation_by", by=by) if by else self.say("not_confirmed"))
+        if other.get("open_stand"):
+            lines.append(self.words.say("paper.stand_open"))
         return title, location, lines, point
+
+    def _is_entrance(self, spot: Spot) -> bool:
+        """Whether a place is an entrance or another site of the ground, which has the ground's address."""
+        sites = self.ground.sites if self.ground else ()
+        known = {word.casefold() for site in sites for word in (site.label, site.name) if word}
+        return any(word.casefold() in known for word in spot.name.words.values())
 
     def _parts(self) -> list[str]:
         said = []
