@@ -163,7 +163,7 @@ def test_a_withheld_field_is_withheld_from_others_and_not_from_its_own_reader():
 def test_own_fields_notes_and_files_for_delegates_stand_in_the_row():
     field, hidden = a_field(), a_field(951, "budget", readers=frozenset({Reader.PLANNER}))
     item = an_item(start=at(10), own=Map({field.id: "zakelijk", hidden.id: "900"}), **EVERYBODY)
-    note = a_note(item.id, text="Neem uw badge mee", readers=BOTH)
+    note = a_note(item.id, text=words("Neem uw badge mee"), readers=BOTH)
     files = a_file(item.id), a_file(item.id, "offerte.pdf", 801, frozenset({Reader.PLANNER}))
 
     (row,) = rows(field, hidden, item, note, *files)

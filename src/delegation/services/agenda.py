@@ -58,7 +58,9 @@ def _item_facts(snapshot: Snapshot, entry: ItemEntry) -> Facts:
     item = entry.item
     exhibitor = snapshot.find(item.place.exhibitor) if item.place.exhibitor else None
     request = snapshot.find(item.request) if item.request and not item.host_name else None
-    host = (request.host_name, request.host_function, request.host_mobile) if request else None
+    host = (item.host_name, item.host_function, item.host_phone)
+    if request:
+        host = (request.host_name, request.host_function, request.host_mobile)
     return {
         "time": {"start": _time.plain(entry.start), "end": _time.plain(entry.end)},
         "place": {"spot": _spot.plain(replace(item.place, exhibitor=None))},
@@ -68,17 +70,17 @@ def _item_facts(snapshot: Snapshot, entry: ItemEntry) -> Facts:
             "title": _text.plain(item.title),
             "exhibitor": exhibitor.name if exhibitor else "",
             "details": _text.plain(item.details),
-            "host": list(host or (item.host_name, item.host_function, item.host_phone)),
+            "host": [host[0], _text.plain(host[1]), host[2]],
             "parts": [
                 {
                     "title": _text.plain(part.title),
                     "minutes": part.minutes,
-                    "speaker": speaker_line(snapshot, part),
+                    "speaker": _text.plain(speaker_line(snapshot, part)),
                 }
                 for part in item.parts
             ],
             "tentative": entry.is_tentative,
-            "confirm_by": item.confirm_by,
+            "confirm_by": _text.plain(item.confirm_by),
             **({"open_stand": True} if open_stand(snapshot, item) else {}),
             **_added(snapshot, item),
         },
@@ -106,7 +108,7 @@ def _leg_facts(snapshot: Snapshot, entry: LegEntry) -> Facts:
             "seat": entry.passenger.seat,
             "reference": entry.passenger.reference or leg.reference,
             "details": _text.plain(leg.details),
-            "host": [leg.contact_name, "", leg.contact_phone],
+            "host": [leg.contact_name, _text.plain(Text()), leg.contact_phone],
             "tentative": entry.is_tentative,
             **_added(snapshot, leg),
         },
@@ -146,7 +148,7 @@ def _added(snapshot: Snapshot, thing: Any) -> dict[str, Any]:
     ]
     files = files_for(snapshot, thing.id, Reader.DELEGATE)
     said = {"own": own, "files": files}
-    notes = notes_for(snapshot, thing.id, Reader.DELEGATE)
+    notes = [_text.plain(note) for note in notes_for(snapshot, thing.id, Reader.DELEGATE)]
     return {"notes": notes} | {name: some for name, some in said.items() if some}
 
 
@@ -265,7 +267,7 @@ class _Wording:
             label = self.text(own["label"]) or own["name"]
             value = own_value(FieldType(own["type"]), own["value"], self.words)
             yield self.words.say("paper.own", label=label, value=value)
-        yield from self.other["notes"]
+        yield from map(self.text, self.other["notes"])
         for name in self.other.get("files", ()):
             yield self.words.say("paper.file", name=name)
 
@@ -289,7 +291,7 @@ class _Wording:
         lines += self._parts()
         lines += self._contact(other["host"])
         if other["tentative"]:
-            by = other["confirm_by"]
+            by = self.text(other["confirm_by"])
             lines.append(self.say("confirmation_by", by=by) if by else self.say("not_confirmed"))
         if other.get("open_stand"):
             lines.append(self.words.say("paper.stand_open"))
@@ -306,16 +308,16 @@ class _Wording:
         at: PlannedTime = _time.value(self.time["start"])
         for part in self.other["parts"]:
             facts = {"time": f"{at.wall:%H:%M}", "title": self.text(part["title"])}
-            if part["speaker"]:
-                said.append(self.say("part_by", **facts, speaker=part["speaker"]))
+            if speaker := self.text(part["speaker"]):
+                said.append(self.say("part_by", **facts, speaker=speaker))
             else:
                 said.append(self.say("part", **facts))
             at = at.plus(part["minutes"])
         return said
 
-    def _contact(self, host: list[str]) -> list[str]:
+    def _contact(self, host: list[Any]) -> list[str]:
         name, function, phone = host
-        who = ", ".join(filter(None, (name, function)))
+        who = ", ".join(filter(None, (name, self.text(function))))
         return [self.say("with", name=who) if who else "", self.say("phone", phone=phone) if phone else ""]
 
     def _leg(self) -> tuple[str, str, list[str], Point | None]:

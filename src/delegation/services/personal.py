@@ -158,11 +158,12 @@ class _Writer:
 
     def _groups(self) -> Iterator[GroupMark]:
         for group in self.groups:
-            letter = group.letter or group.name[:1].upper()
-            same = group.name.strip() == letter or not group.letter
-            name = self.say("group", letter=letter) if group.name.strip() == letter else group.name
-            if not same:
-                name = self.say("group_named", letter=letter, name=group.name)
+            called = group.name.in_(self.words.language)
+            letter = group.letter or called[:1].upper()
+            if called == letter:
+                name = self.say("group", letter=letter)
+            else:
+                name = self.say("group_named", letter=letter, name=called) if group.letter else called
             yield GroupMark(letter=letter, name=name, colour=group.colour)
 
     def _leader(self) -> Contact | None:

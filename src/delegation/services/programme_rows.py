@@ -117,7 +117,7 @@ class Rows:
             row = replace(row, walk=Walk(minutes, goal_words(entry.way, words, place)))
         notes = []
         if entry.is_tentative:
-            by = item.confirm_by
+            by = item.confirm_by.in_(words.language)
             notes.append(self.say("confirmation_by", by=by) if by else self.say("not_confirmed"))
             row = replace(row, state=RowState.TENTATIVE, tag=self.say("tentative"))
         if open_stand(self.snapshot, item):
@@ -163,11 +163,12 @@ class Rows:
 
     def _hosts(self, item: ProgrammeItem) -> Iterator[Contact]:
         if item.host_name:
-            yield Contact(item.host_name, item.host_function, item.host_phone)
+            yield Contact(item.host_name, item.host_function.in_(self.words.language), item.host_phone)
             return
         request = self.snapshot.find(item.request) if item.request else None
         if request is not None and request.host_name:
-            yield Contact(request.host_name, request.host_function, request.host_mobile)
+            function = request.host_function.in_(self.words.language)
+            yield Contact(request.host_name, function, request.host_mobile)
 
     def _parts(self, entry: ItemEntry) -> Iterator[Part]:
         at = entry.start
@@ -175,7 +176,7 @@ class Rows:
             yield Part(
                 clock(at) if at else "",
                 part.title.in_(self.words.language),
-                speaker_line(self.snapshot, part),
+                speaker_line(self.snapshot, part).in_(self.words.language),
             )
             at = at.plus(part.minutes) if at else None
 
@@ -280,7 +281,8 @@ class Rows:
     def _added(self, thing: Any) -> Iterator[str]:
         """What the planner has put on a thing for delegates: own fields, notes, the names of files."""
         yield from own_lines(self.snapshot, thing, self.words, Reader.DELEGATE)
-        yield from notes_for(self.snapshot, thing.id, Reader.DELEGATE)
+        for note in notes_for(self.snapshot, thing.id, Reader.DELEGATE):
+            yield note.in_(self.words.language)
         for name in files_for(self.snapshot, thing.id, Reader.DELEGATE):
             yield self.say("file", name=name)
 
