@@ -33,7 +33,8 @@ _FEW = 4
 
 _PAGE = 1.5
 _EMPTY = 5.0
-"""A page, not the last, of which less than half is used."""
+"""A page, not the last, of which less than ``_USED`` is used."""
+_USED = 0.45
 _PARTED = 4.0
 """Each parting of a day beyond those that its length asks for."""
 _BEGUN_LOW = 1.0
@@ -126,7 +127,7 @@ class Flow:
         return len(pieces) == 1 or len(pieces[0].rows) >= _LEAST
 
     def _is_mostly_empty(self, end: float) -> bool:
-        return end < (self.grid.top + self.grid.bottom) / 2
+        return end < self.grid.top + _USED * (self.grid.bottom - self.grid.top)
 
     def _with_tail(self, plan: _Plan) -> _Plan:
         """A plan with room for the block: where there is none, the last rows go to a page with it."""

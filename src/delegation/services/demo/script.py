@@ -90,6 +90,14 @@ def _host(stage: Stage, host: str) -> dict[str, Any]:
     return {"host_name": said, "host_function": say(function), "host_phone": phone}
 
 
+SAID = {
+    "Brussel-Zuid": "Brussel-Zuid / Bruxelles-Midi / Brüssel-Süd / Brussels-South",
+    "Hotel": "Hotel / Hôtel / Hotel / Hotel",
+    "Liège": "Luik / Liège / Lüttich / Liège",
+}
+"""Places of the scripts whose names differ by language."""
+
+
 def when(stage: Stage, day: int, said: str) -> PlannedTime:
     """A time of a day; with a letter after it in that letter's zone."""
     return stage.at(day, said[:5], ZONES.get(said[5:], ""))
@@ -107,7 +115,10 @@ def legs(
         kind, day, start, end = times.split()
         carrier, _, number = service.rpartition(", ")
         reference, _, seat = booking.partition(", ")
-        origin, goal = (Place(name=say(place), address=places.get(place, "")) for place in way.split(" > "))
+        origin, goal = (
+            Place(name=say(SAID.get(place, place)), address=places.get(place, ""))
+            for place in way.split(" > ")
+        )
         said = say(title)
         stage.put(
             Leg(
