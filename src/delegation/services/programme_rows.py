@@ -152,7 +152,7 @@ class Rows:
             return Plate(item.place.hall, item.place.stand)
         if item.place.hall:
             hall = item.place.hall
-            word = self.say("in_hall", hall=hall) if hall[:1].isdigit() else hall
+            word = self.say("in_hall", hall=hall) if hall[:1].isdigit() or len(hall) == 1 else hall
             return Spot(ITEM_SIGNS[item.kind], word)
         if not item.place and item.kind is ItemKind.FREE:
             return None

@@ -7,6 +7,7 @@ from typing import Any
 from delegation.domain.programme import ItemId, ProgrammeItem, Spot
 from delegation.domain.values import Text
 from delegation.domain.wishes import Request, RequestId, RequestState, Slot, SlotState
+from delegation.services.demo.functions import function
 from delegation.services.demo.script import party
 from delegation.services.demo.stage import Stage, say
 
@@ -178,7 +179,7 @@ def visits(stage: Stage) -> None:
 def _visit(stage: Stage, head: str, about: list[str]) -> None:
     when, who, called, host = (part.strip() for part in head.split("|"))
     day, start, minutes = when.split()
-    exhibitor, host_name, function, phone = stage.of(called), *host.split(", ")
+    exhibitor, host_name, card, phone = stage.of(called), *host.split(", ")
     slots = [Slot(stage.window(int(day), start, int(minutes)), 15, state=SlotState.TAKEN)]
     for other_day, other_start, state in OTHER_SLOTS.get(called, ()):
         slots.append(Slot(stage.window(other_day, other_start, 30), 15, state=state))
@@ -198,7 +199,7 @@ def _visit(stage: Stage, head: str, about: list[str]) -> None:
             max_people=15,
             language=language,
             host_name=host_name,
-            host_function=say(function),
+            host_function=function(card),
             host_mobile=f"+49 511 555 {phone}",
             host_email=f"messe@{exhibitor.website.removeprefix('https://www.')}",
             photo_rule=say(PHOTO_RULE) if is_group else Text(),
@@ -216,7 +217,7 @@ def _visit(stage: Stage, head: str, about: list[str]) -> None:
             minutes=int(minutes),
             place=Spot(exhibitor=exhibitor.id, hall=stand.hall, stand=planned_stand),
             host_name=host_name,
-            host_function=say(function),
+            host_function=function(card),
             host_phone=f"+49 511 555 {phone}",
             max_people=15,
             language=language,
