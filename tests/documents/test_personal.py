@@ -93,6 +93,20 @@ def outside(pdf, margin=3 * MM):
     ]
 
 
+def collisions(pdf, page):
+    """Pairs of characters of two lines that are set over each other: nothing is under 8 pt."""
+    found = [char for char in chars(pdf) if char.page == page and char.text.strip()]
+    found.sort(key=lambda char: char.bottom)
+    pairs = []
+    for number, low in enumerate(found):
+        for high in found[number + 1 :]:
+            if high.bottom - low.bottom > 5:
+                break
+            if high.bottom - low.bottom > 0.5 and min(high.right, low.right) - max(high.left, low.left) > 1:
+                pairs.append((low, high))
+    return pairs
+
+
 def of_day(*rows, **further):
     return with_days(DayPaper("Maandag 20 april", "Dag 1 van 1", zone("nl"), rows), **further)
 
@@ -347,6 +361,42 @@ def test_the_goal_of_a_walk_never_runs_off_the_paper():
 
     assert outside(drawn.pdf, 10 * MM) == []
     assert squashed(long.goal) in squashed("".join(pages(drawn.pdf)))
+
+
+@pytest.mark.parametrize("name", ["Maximiliaan-" * 16 + "Eindhoven", "W" * 200, "Anna Berta " * 20])
+def test_names_beyond_all_measure_stay_on_the_paper_and_apart(name):
+    usual = personal("nl")
+    place = Plate(name[:20], name[:30])
+    paper = replace(
+        of_day(Row(name, "10:00", "11:00", place=place, hosts=(Contact(name, name, "+49 511 555 0113"),))),
+        reader=name,
+        subtitle=name,
+        trip=name,
+        agency=name,
+        groups=(GroupMark("A", name), GroupMark("B", name)),
+        leader=Contact(name, "", "+32 470 00 00 01"),
+        facts=tuple(replace(fact, big=name, details=name) for fact in usual.facts),
+        bring=name * 3,
+        qr=None,
+    )
+
+    drawn = draw_personal(paper)
+
+    assert outside(drawn.pdf) == []
+    assert collisions(drawn.pdf, page=1) == []
+    assert "+32 470 00 00 01" in pages(drawn.pdf)[1]
+
+
+def test_a_long_list_of_what_to_bring_begins_higher_on_the_cover():
+    usual, long = (
+        personal("nl"),
+        replace(personal("nl"), bring="Identiteitskaart, ticketcode en badge. " * 12),
+    )
+
+    assert (
+        place_of(draw_personal(long).pdf, "Meenemen")[2] > place_of(draw_personal(usual).pdf, "Meenemen")[2]
+    )
+    assert outside(draw_personal(long).pdf, 10 * MM) == []
 
 
 def test_markup_in_a_name_is_text():

@@ -17,6 +17,8 @@ from delegation.documents.theme import A4, RULE, SIGNAL, SLATE, SMALLEST, Grid, 
 from delegation.documents.typesetting import Lines, flowed, squeezed
 from delegation.services.papers import Detail, PersonalPaper
 
+HEAD_LINES = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -101,14 +103,19 @@ def _noted(title: str, notes: tuple[str, ...], grid: Grid) -> Iterator[Section]:
 
 
 def _head(sheet: Sheet, paper: PersonalPaper, grid: Grid) -> None:
-    """Who this is for, and whom to ring: repeated on each page, read aloud on none."""
+    """Who this is for, and whom to ring: repeated on each page, read aloud on none.
+
+    Of names that need more than two lines only two stand here: the cover has them whole.
+    """
     sheet.artifact = "Pagination"
     leader, base = paper.leader, grid.head
     right = 0.0
     if leader:
-        said = squeezed(
-            f"{leader.name} {leader.phone}".strip(), plain(9), grid.whole * 0.5, (9, 8.5, SMALLEST)
-        )
+        style, sizes = plain(9), (9, 8.5, SMALLEST)
+        said = squeezed(f"{leader.name} {leader.phone}".strip(), style, grid.whole * 0.5, sizes)
+        if len(said.lines) > HEAD_LINES:
+            name = squeezed(leader.name, style, grid.whole * 0.5, sizes).first(HEAD_LINES - 1)
+            said = Lines((*name.lines, leader.phone), name.style)
         sheet.lines(grid.right, base - said.drop, said, align="right")
         right = said.width + 22
         pictogram(sheet, CROSS, grid.right - said.width - 9, base - said.drop - 8.5 * CAP, 10.6, SIGNAL)
@@ -119,7 +126,7 @@ def _head(sheet: Sheet, paper: PersonalPaper, grid: Grid) -> None:
         sheet.lines(grid.left, base, name)
         sheet.text(grid.left + name.width + 8, base, paper.phone, phone.style)
     else:
-        name = flowed(paper.reader, bold(8.5), room)
+        name = flowed(paper.reader, bold(8.5), room).first(HEAD_LINES)
         y = sheet.lines(grid.left, base - name.drop - 11, name)
         sheet.text(grid.left, y + 11, paper.phone, phone.style)
     sheet.artifact = ""
