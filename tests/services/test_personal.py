@@ -289,6 +289,26 @@ def test_a_coach_is_said_from_the_stop_of_the_reader():
     assert made.facts[0].details == "Hasselt, Parking Noord"
 
 
+def test_the_journey_home_begins_with_its_first_train():
+    def train(number, start, end, origin, goal):
+        return a_leg(
+            number,
+            kind=LegKind.RAIL,
+            start=start,
+            end=end,
+            origin=Place(words(origin)),
+            destination=Place(words(goal)),
+            passengers=Map({ADA.id: Passenger()}),
+        )
+
+    there = train(500, at(7), at(8), "Hasselt", "Luik"), train(501, at(8, 10), at(9), "Luik", "Randwyck")
+    back = train(502, at(18), at(19), "Randwyck", "Luik"), train(503, at(19, 10), at(20), "Luik", "Hasselt")
+
+    facts = [(fact.head, fact.big, fact.details) for fact in paper(*there, *back).facts]
+
+    assert facts == [("Vertrek", "07:00", "Hasselt"), ("Terug", "18:00", "Randwyck. Aankomst 20:00 Hasselt")]
+
+
 # Strips
 
 

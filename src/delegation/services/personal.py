@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from delegation.domain.itinerary import Day, ItemEntry, Itinerary, LegEntry, StayEntry
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from delegation.domain.trip import Trip
 
 LARGE_NUMBERS = 3
+A_CHANGE = timedelta(minutes=60)
+"""So long at most between two legs, and they are one journey with a change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +189,7 @@ class _Writer:
         if stays:
             yield self._hotel(stays)
         if len(legs) > 1:
-            yield self._way_home(legs[-1])
+            yield self._way_home(legs)
 
     def _hotel(self, stays: list[StayEntry]) -> Fact:
         """The first hotel large, with the room there; any further one below, with its nights."""
@@ -201,12 +203,20 @@ class _Writer:
         ]
         return Fact(self.say("hotel"), self.say("nights", count=nights), first.stay.hotel, "\n".join(said))
 
-    def _way_home(self, last: LegEntry) -> Fact:
-        """When and where the last leg leaves, large; when and where it arrives, below."""
-        boards, goal = self.rows.end_of(last, start=True), self.rows.end_of(last, start=False)
+    def _way_home(self, legs: list[LegEntry]) -> Fact:
+        """When and where the last journey leaves, large; when and where it arrives, below.
+
+        Legs that follow each other within ``A_CHANGE`` are one journey.
+        """
+        first = last = legs[-1]
+        for leg in reversed(legs[1:-1]):
+            if first.start.utc - leg.end.utc > A_CHANGE:
+                break
+            first = leg
+        boards, goal = self.rows.end_of(first, start=True), self.rows.end_of(last, start=False)
         arrives = " ".join(filter(None, (self.say("arrival"), clock(last.end), goal)))
         details = ". ".join(filter(None, (boards, arrives)))
-        return Fact(self.say("back"), self.words.short_date(last.start.day), clock(last.start), details)
+        return Fact(self.say("back"), self.words.short_date(first.start.day), clock(first.start), details)
 
     def _details(self, company: Any) -> Iterator[Detail]:
         """What the trip's own fields hold of this person, and of their company, for delegates to see."""
