@@ -23,6 +23,7 @@ from delegation.services.words import load_words
 from tests.factories import (
     BRUSSELS,
     a_company,
+    a_group,
     a_leg,
     a_note,
     a_person,
@@ -78,6 +79,17 @@ def test_the_cover_has_the_name_of_the_trip_and_the_fair():
     made = paper(name="Limburg naar Hannover", fair="Hannover Messe")
 
     assert (made.trip, made.fair) == ("Limburg naar Hannover", "Hannover Messe")
+
+
+def test_who_has_no_leader_rings_the_agency_which_is_not_called_a_leader():
+    boss = a_person(2, "Nele", mobile="+32 470 00 00 01")
+    group = a_group(members=Map({ADA.id: ()}), leaders=(boss.id,))
+    agency = {"agency": "Maas & Demer", "agency_phone": "+32 11 00 00 50"}
+
+    led, alone = paper(boss, group, **agency), paper(**agency)
+
+    assert (led.labels.leader, led.leader.name) == ("Uw begeleider", "Nele Peeters")
+    assert (alone.labels.leader, alone.leader.name) == ("Organisatie", "Maas & Demer")
 
 
 # The hotel

@@ -149,6 +149,9 @@ class _Writer:
             "tentative",
         ]
         phrases = {name: self._raw(name) for name in names}
+        leader = self._leader()
+        if leader and leader.name == self.trip.agency:
+            phrases["leader"] = self.words.label("trip", "agency")
         return Labels(**phrases)
 
     def _raw(self, name: str) -> str:

@@ -154,7 +154,7 @@ def programme(stage: Stage) -> None:
 
 PROJECT_MANAGER = f"""
 projectmanager, {AGENCY}
-chef de projet, {AGENCY}
+chargée de projet, {AGENCY}
 Projektmanagerin, {AGENCY}
 project manager, {AGENCY}
 """
