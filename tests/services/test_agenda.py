@@ -334,3 +334,15 @@ def test_an_exhibitor_in_the_title_is_not_said_twice(desk):
     desk.hand_out()
 
     assert described(desk).count("Einstein Telescope") == 1
+
+
+def test_a_meeting_online_has_its_link_where_one_looks_and_where_programs_do(desk):
+    link = "https://meet.acme.example/abc"
+    visit = replace(VISIT, place=Spot(name=words("Online"), address=link))
+    desk.put(a_trip(), a_person(1, "Ada"), visit)
+    desk.hand_out()
+
+    said = described(desk)
+
+    assert f"LOCATION:Online\\n{link}\r\n" in said
+    assert f"CONFERENCE;VALUE=URI:{link}\r\n" in said

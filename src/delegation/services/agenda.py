@@ -257,6 +257,7 @@ class _Wording:
             location=location,
             description="\n".join(filter(None, [*lines, *self._added()])),
             point=point,
+            conference=self._link(),
             cancelled=self.told.cancelled,
             tentative=bool(self.other["tentative"]),
             busy=not nights and self.other.get("kind") != ItemKind.FREE.value,
@@ -296,6 +297,12 @@ class _Wording:
         if other.get("open_stand"):
             lines.append(self.words.say("paper.stand_open"))
         return title, location, lines, point
+
+    def _link(self) -> str:
+        """Where an item is held online: the address of its place, if that is one of the web."""
+        spot = self.place.get("spot")
+        said = str(_spot.value(spot).address).strip() if spot else ""
+        return said if said.casefold().startswith(("https://", "http://")) else ""
 
     def _is_entrance(self, spot: Spot) -> bool:
         """Whether a place is an entrance or another site of the ground, which has the ground's address."""
