@@ -456,11 +456,11 @@ def test_quotes_and_apostrophes_are_typeset(language):
 
 
 SAME = {
-    "nl": "badge briefing contact details e hotel letter mail min minuten online partner planner planning"
-    " postcode protocol sector stand stands status tram transfer twin type website was",
+    "nl": "badge briefing contact details document e hotel letter mail min minuten online partner planner"
+    " planning postcode protocol sector stand stands status tram transfer twin type website was",
     "fr": "allergies briefing code contact date description e hall halls h mail min minutes note notes page"
     " participant pdf photos programme question source stand stands tram train transport type version",
-    "de": "check e hotel in name normal online out person stand status text transfer version website",
+    "de": "check e hotel in name normal online out person stand status text tram transfer version website",
 }
 """Words that a language shares with English."""
 

@@ -24,7 +24,7 @@ from delegation.domain.presence import groups_by_person, items_of, legs_of, room
 from delegation.domain.programme import ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import zone_of
-from delegation.domain.walking import Walks, Where
+from delegation.domain.walking import Walks, Where, normal
 from delegation.domain.whereabouts import WANDERING, way, where_after, where_of, where_to
 
 __all__ = [
@@ -180,7 +180,8 @@ def _with_ways(
                 walk = way(snapshot, walks, entry.item, there, here, came_with)
                 if walk.minutes:
                     between = round((entry.start.utc - free_at).total_seconds() / 60)
-                    done[-1] = replace(entry, way=WayThere(here, walk, between - walk.minutes))
+                    within = normal(there.label) == normal(here.label)
+                    done[-1] = replace(entry, way=WayThere(here, walk, between - walk.minutes, within))
             there = where_after(snapshot, walks, entry.item, there)
             came_with = entry.item
         if entry.end is not None:

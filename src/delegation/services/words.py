@@ -32,7 +32,7 @@ from uuid import UUID
 
 from delegation.domain.catalogue_facts import RENAMED
 from delegation.domain.trip import LANGUAGES
-from delegation.domain.values import Money, PlannedTime, Text
+from delegation.domain.values import Money, PlannedTime, Text, zone_of
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -174,6 +174,13 @@ class Words:
     def language_name(self, code: str) -> str:
         """Nederlands; allemand; an unknown code stays as it is."""
         return str(self._locale.languages.get(code, code))
+
+    def city(self, zone: str) -> str:
+        """The town an IANA zone is named after: Brussel, Bruxelles, Brüssel, Brussels."""
+        from babel.dates import get_timezone_location  # noqa: PLC0415 -- as below
+
+        said = str(get_timezone_location(zone_of(zone), locale=self._locale, return_city=True))
+        return said or zone.rpartition("/")[2].replace("_", " ")
 
     # Dates
 

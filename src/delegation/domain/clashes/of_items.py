@@ -66,7 +66,7 @@ def _stand(snapshot: Snapshot, item: ProgrammeItem) -> Iterator[Clash]:
             thing=item.id,
             exhibitor=exhibitor.id,
         )
-    elif _has_moved(item, exhibitor):
+    elif has_moved(item, exhibitor):
         people = len(snapshot.index(takes_part).get(item.id, ()))
         remedies = []
         for stand in exhibitor.stands:
@@ -129,7 +129,7 @@ def _stands_shared(snapshot: Snapshot) -> dict[ThingId, frozenset[ThingId]]:
     return {other: frozenset(some) for other, some in found.items()}
 
 
-def _has_moved(item: ProgrammeItem, exhibitor: Exhibitor) -> bool:
+def has_moved(item: ProgrammeItem, exhibitor: Exhibitor) -> bool:
     """Whether none of the exhibitor's stands is the one planned with.
 
     Where only a hall is said, it need only be in that hall; a meeting in a hall without a stand may well be
