@@ -66,6 +66,25 @@ OTHER_NAMES = {
     "u.a.e": "AE",
     "vae": "AE",
     "weissrussland": "BY",
+    "china mainland": "CN",
+    "p. r. china": "CN",
+    "chine populaire": "CN",
+    "hong kong sar": "HK",
+    "hong kong, china": "HK",
+    "macao sar": "MO",
+    "tschechien": "CZ",
+    "repubblica ceca": "CZ",
+    "republique tcheque": "CZ",
+    "republica checa": "CZ",
+    "pays bas": "NL",
+    "les pays-bas": "NL",
+    "etats unis": "US",
+    "eeuu": "US",
+    "ee.uu": "US",
+    "stati uniti d'america": "US",
+    "vereinigte staaten von amerika": "US",
+    "verenigde staten van amerika": "US",
+    "etats-unis d'amerique": "US",
 }
 """Names, folded, that are in no table of countries."""
 
@@ -94,7 +113,8 @@ def country_code(name: str) -> str:
     if len(said) == 1:
         return CAR_LETTERS.get(said, "")
     known = _countries()
-    for form in (said, said.removeprefix("the "), said.replace(" and ", " & ")):
+    plain = " ".join(said.replace("(", " ").replace(")", " ").split())
+    for form in (said, said.removeprefix("the "), said.replace(" and ", " & "), plain):
         if found := known.get(form):
             return found
     return ""

@@ -10,6 +10,7 @@ from delegation.domain.stands import parse_stands
 from delegation.domain.synonyms import ALONE as ONLY_WHOLE
 from delegation.domain.synonyms import OF_THE_TOOL, SYNONYMS, header_key
 from delegation.domain.values import folded
+from delegation.reading.countries import country_code
 
 HEADER_ROWS = 20
 """The header is sought in so many rows that hold anything."""
@@ -42,19 +43,29 @@ _EXACT = {
 }
 
 _OF_ORGANISERS = """
-key: objectid; object id; exhibitoruuid; uuid; exhid l
+key: expositor codigo; codigo expositor; codigo de expositor; codice espositore; id espositore; id
+  expositor; numero espositore; numero de expositor; n exposant; code exposant; exhibitor code; exhibitor
+  key; exhibitor nr; aussteller nummer; exposantencode; debitorennummer; kundennummer; objectid; object
+  id; exhibitoruuid; uuid; exhid l
+kind: ausstellerart; type d exposant; exhibitor category; tipo espositore; tipo de expositor
 name: nombre de la empresa; nome azienda; denominazione; wystawca; nazwa firmy; company 1; firma 1
 country: nazione; nacion; kraj; pais de origen
 zip_code: codice postale; kod pocztowy
 city: woonplaats; vestigingsplaats; wohnort; comune; poblacion; localidad; miasto
 website: pagina web; sito internet; internetadresse; webadresse; adresse web; web address; strona www
-hall: halls; pavilions; pawilon; hala; pad; pab; hallen nr; hallennr; hal nr; halnummer; salle; n padiglione;
-  n pabellon
-stands: stand reference; standreference; ubicacion; emplacement; n stand; num stand; n de stand; stand no s;
-  booth s; estande; stand s; standinfo; booth location; stand ref; posto; stand position
-topics: activiteiten; activiteit; secteur d activite; activite; activites; settore; settori; actividad;
+hall: venue; halls; pavilions; pawilon; hala; pad; pab; hallen nr; hallennr; hal nr; halnummer; salle; n
+  padiglione; n pabellon
+stands: stand reference; standreference; ubicacion; emplacement; n stand; num stand; n de stand; stand no
+  s; booth s; estande; stand s; standinfo; booth location; stand ref; posto; stand position; standort;
+  hallenstand; stellplatz; stand n; n stand; numero stand; numero de stand; standplatz; booth code; stand
+  code
+topics: thematiques; thematique; univers; filiere; filieres; domaines d activite; ambiti; tematicas;
+  activiteiten; activiteit; secteur d activite; activite; activites; settore; settori; actividad;
   sectores; sectoren; categorie merceologiche
-co_exhibitors: coespositori; coexpositores; unteraussteller; sub exhibitors; empresas representadas
+co_exhibitors: parent exhibitor; hoofdexposant; exposant principal; espositore principale; expositor
+  principal; mitaussteller von; mitaussteller bei; medeexposant van; mede exposant van; co exposant de; co
+  exposant chez; coexposant de; coespositore di; coexpositor de; coespositori; coexpositores;
+  unteraussteller; sub exhibitors; empresas representadas
 """
 """Words that only organisers and their services use, beside those of the catalogue."""
 
@@ -72,10 +83,13 @@ _EXACT = _of_organisers() | _EXACT
 _VAGUE = {"name", "label", "value", "title", "text", "number", "id", "code", "en", "de", "fr", "nl", "iso3"}
 """The last part of a nested name that says nothing without the part before."""
 
+_CODES = {"iso", "iso2", "iso3", "iso code", "isocode", "code", "alpha2", "alpha3"}
+"""The last part of a nested name that makes a country its code."""
+
 _OF_OTHERS = re.compile(
     r"\b(?:contact|person|persoon|personne|persona|ansprechpartner|kontakt\w*|first|last|vor|nach|voor|achter"
     r"|fam\w*|event|product|produit|produkt|street|straße|strasse|straat|rue|adresse|address|brand|merk|width"
-    r"|size|status|area|logo|image|m2|sqm)\b"
+    r"|size|status|area|logo|image|m2|sqm|fax|date|datum|jahr|year|via|calle|direccion|indirizzo|zeit|time)\b"
 )
 """Words that make a name somebody else's: "Contact name" is not what the exhibitor is called."""
 
@@ -101,6 +115,8 @@ def exact_field_of(header: str) -> str | None:
     """The field of which this header is one of the known words, whole."""
     if "." in header.strip(" ."):
         before, _, last = header.rpartition(".")
+        if header_key(last) in _CODES and exact_field_of(before) == "country":
+            return "country_code"
         if header_key(last) in _VAGUE:
             joined = f"{before.rpartition('.')[2]} {last}"
             return exact_field_of(joined) or exact_field_of(before) or exact_field_of(last)
@@ -245,14 +261,18 @@ _EVIDENCE: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("profile", lambda cell: bool(KEY.search(cell))),
     ("website", lambda cell: cell.startswith(("http://", "https://", "www."))),
     ("email", lambda cell: "@" in cell and " " not in cell),
+    ("country", lambda cell: len(cell) > 1 and bool(country_code(cell))),
     ("stands", lambda cell: bool(parse_stands(cell).stands) and not cell.isdigit()),
 )
 
 
-def by_content(columns: Sequence[Sequence[str]], known: Mapping[int, str]) -> dict[int, str]:
+def by_content(
+    columns: Sequence[Sequence[str]], known: Mapping[int, str], headers: Sequence[str] = ()
+) -> dict[int, str]:
     """What the cells themselves show where no header did: profiles, websites, stands, names.
 
-    Seven in ten of the filled cells must show it.  The column of names is the one with most different texts.
+    Seven in ten of the filled cells must show it.  Under a header that speaks of something else are no
+    stands, and under any other no countries.  The column of names is the one with most different texts.
     """
     found = dict(known)
     for number, cells in enumerate(columns):
@@ -261,7 +281,12 @@ def by_content(columns: Sequence[Sequence[str]], known: Mapping[int, str]) -> di
             continue
         share = len(filled) * 0.7
         if number not in found:
+            header = headers[number] if number < len(headers) else ""
             for field, shows in _EVIDENCE:
+                if (field == "stands" and _OF_OTHERS.search(folded(header))) or (
+                    field == "country" and header
+                ):
+                    continue
                 if field not in found.values() and sum(map(shows, filled)) > share:
                     found[number] = field
                     break
