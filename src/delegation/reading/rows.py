@@ -12,7 +12,7 @@ from delegation.domain.values import Map, clean, folded
 from delegation.reading.countries import country_code
 from delegation.reading.headers import KEY, has_hall_first
 from delegation.reading.notes import hall_heading, is_letter_heading, note_of
-from delegation.reading.sharing import is_of_main, main_of, names_in, with_main
+from delegation.reading.sharing import is_of_main, main_of, names_in
 from delegation.services.lists import ExhibitorCandidate, Problem
 
 KEPT_AS_WRITTEN = ("remarks",)
@@ -52,9 +52,6 @@ _PLACE = re.compile(r"(?:[A-Z]{1,3}-)?(\d{4} [A-Z]{2}|\d{4,6}) +([^\d\s].*)", re
 
 GO_ON = frozenset(("stands", "hall", "area", "topics", "co_exhibitors"))
 """What a row may add to the exhibitor above it, whose name stands once over several rows."""
-
-LONGEST_CODE = 4
-"""A comma parts halls that are called by such a code: "LVCC, North Hall" is one."""
 
 LONGEST_HALL = 40
 """A hall may be called anything that is so short."""
@@ -186,8 +183,7 @@ class RowReader:
         more = dict(more)
         stands, area = self._stands(number, cells, more)
         profile, country = first("profile"), first("country")
-        name, main = with_main(name)
-        mains = [main, *names_in(said.get("main", ())), *map(main_of, said.get("stands", ()))]
+        mains = [*names_in(said.get("main", ())), *map(main_of, said.get("stands", ()))]
         found = KEY.search(profile)
         if found and first("key") not in ("", found[1]):
             more = {**more, self._column("key"): first("key")}
@@ -243,7 +239,7 @@ class RowReader:
             if is_hall:
                 text = _hall_text(text)
             halls = [part for part in re.split(r"[,;/+&\n]", hall) if part.strip()]
-            if len(halls) > 1 and all(len(hall_label(one)) <= LONGEST_CODE for one in halls):
+            if len(halls) > 1 and all(map(_is_hall_code, halls)):
                 parts = [part for part in re.split(r"[,;/+&\n]", text) if part.strip()]
                 pairs = zip(halls, parts, strict=True) if len(parts) == len(halls) else ()
                 several = [parse_stands(part.strip(), one) for one, part in pairs]
@@ -312,6 +308,12 @@ def _hall_text(said: str) -> str:
     """A hall's cell as a text that says it is one; a cell that says more stays as it is."""
     label = hall_label(said)
     return f"Hall {label}" if label.replace(".", "").isalnum() and len(label) <= 4 else said
+
+
+def _is_hall_code(said: str) -> bool:
+    """Whether a part of a cell is a hall by itself: a comma parts "3, 4", and "LVCC, North Hall" is one."""
+    label = hall_label(said)
+    return len(label) <= 2 or (len(label) <= 4 and any(c.isdigit() for c in label))
 
 
 def _is_elsewhere(stands: Iterable[StandText], hall: str) -> bool:

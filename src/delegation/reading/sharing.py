@@ -60,16 +60,22 @@ def names_in(cells: Iterable[str]) -> Iterable[str]:
 
 
 def at_their_mains(candidates: Sequence[ExhibitorCandidate]) -> list[ExhibitorCandidate]:
-    """Who has no stand read but is at the stand of another in the list, whom one row alone is called, has
-    that stand."""
+    """Exhibitors at the stand of another that is in the list, and there once.
+
+    "Guest c/o Host" is Guest where Host is an exhibitor; "Guest c/o Jan Peeters" keeps its name.  Who has no
+    stand read has that of the other.
+    """
     named: dict[str, list[ExhibitorCandidate]] = {}
     for one in candidates:
         named.setdefault(folded(one.name), []).append(one)
     found = []
-    for one in candidates:
-        mains = [main for said in one.main_exhibitors[:1] for main in named.get(folded(said), ())]
-        if len(mains) == 1 and mains[0] is not one and not any(s.hall or s.number for s in one.stands):
-            found.append(replace(one, stands=(*mains[0].stands, *one.stands)))
-        else:
-            found.append(one)
+    for candidate in candidates:
+        rest, main = with_main(candidate.name)
+        is_guest = bool(main) and folded(main) in named
+        mains = (main, *candidate.main_exhibitors) if is_guest else candidate.main_exhibitors
+        one = replace(candidate, name=rest if is_guest else candidate.name, main_exhibitors=mains)
+        hosts = named.get(folded(mains[0]), []) if mains else []
+        if len(hosts) == 1 and hosts[0] is not candidate and not any(s.hall or s.number for s in one.stands):
+            one = replace(one, stands=(*hosts[0].stands, *one.stands))
+        found.append(one)
     return found
