@@ -116,10 +116,21 @@ def test_an_old_workbook_with_a_password_is_refused_by_that_name(a_file):
     assert outcome(a_file(begin + filepass + bytes.fromhex("0a000000"))) == "list_encrypted"
 
 
-def test_a_page_called_a_workbook_is_no_list(a_file):
-    page = b"<html><body><table><tr><th>Exhibitor</th><th>Booth</th></tr></table></body></html>"
-
-    assert outcome(a_file(page, "list.xls")) == "not_a_list"
+@pytest.mark.parametrize(
+    ("page", "code"),
+    [
+        (
+            b"<html><body><table><tr><th>Exhibitor</th><th>Booth</th></tr></table></body></html>",
+            "no_usable_row",
+        ),
+        (b"<html><body><p>Nothing here</p></body></html>", "not_a_list"),
+        (b"<html><table>", "list_empty"),
+        (b"<?xml version='1.0'?><exhibitors><exhibitor name='Een NV'/></exhibitors>", "not_a_list"),
+        (b"<svg><text>Exhibitor</text></svg>", "not_a_list"),
+    ],
+)
+def test_a_page_or_a_document_without_a_list_is_refused(a_file, page, code):
+    assert outcome(a_file(page, "list.xls")) == code
 
 
 def test_a_file_over_the_cap_is_not_even_read(tmp_path):

@@ -91,7 +91,7 @@ _TOKEN = re.compile(
     rf"|(?P<rowed>{_START}(?:aisle|all[ée]e|gang|reihe|row|rij)[\s:]{{1,3}}(?P<row>[A-Z]{{1,2}})[\s,/]{{1,3}}"
     rf"(?:{_NR}|stand|booth|platz)[.:\s]{{0,3}}(?P<nth>\d{{1,4}}[A-Z]?{_SUB}){_END})"
     rf"|(?P<aisle>{_START}(?:aisle|all[ée]e|gang|reihe|row|rij)\s(?:[A-Z]|\d{{1,2}}){_END})"
-    rf"|(?P<stand>{_START}(?:standplaats|stands?|standnr|standnummer|booths?|emplacement|stoisko)"
+    rf"|(?P<stand>{_START}(?:standplaats|stands?|standnr|standnummer|booths?|emplacement|stoisko|tables?|tafel|tisch|pod|kiosk|unit)"
     rf"(?:[ \-]?{_NR}(?![A-Z]))?(?![A-Z])[.:#]?\s*#?|#(?=\d))"
     rf"|(?P<pair>{_START}(?:{_PAIRS}){_END})"
     rf"|(?P<number>{_START}{_NUMBER}{_END})"

@@ -105,7 +105,7 @@ class _Reader:
         at = self._header()
         headers, first = headers_of(rows, at) if at is not None else ([], 0)
         body = rows[first:]
-        width = max((len(cells) for _, cells in body), default=0)
+        width = max((len(cells) for _, cells in body), default=len(headers))
         headers = _unique([headers[n] if n < len(headers) else "" for n in range(width)])
         sample = body[1:SAMPLE] if at is None and len(body) > 2 else body[:SAMPLE]
         columns = [[cells[n] if n < len(cells) else "" for _, cells in sample] for n in range(width)]

@@ -11,6 +11,7 @@ from delegation.domain.synonyms import ALONE as ONLY_WHOLE
 from delegation.domain.synonyms import OF_THE_TOOL, SYNONYMS, header_key
 from delegation.domain.values import folded
 from delegation.reading.countries import country_code
+from delegation.reading.notes import hall_heading
 
 HEADER_ROWS = 20
 """The header is sought in so many rows that hold anything."""
@@ -209,7 +210,8 @@ def headers_of(rows: Sequence[tuple[int, Sequence[str]]], at: int) -> tuple[list
         names = {n for n, cell in enumerate(cells) if exact_field_of(cell) == "name"}
         said = [cell for cell in under if cell]
         is_under_others = any(cell and n not in names for n, cell in enumerate(under))
-        if is_under_others and all(exact_field_of(cell) for cell in said):
+        is_heading = any(hall_heading(cell) for cell in said)
+        if is_under_others and not is_heading and all(exact_field_of(cell) for cell in said):
             width = max(len(cells), len(under))
             above = cells + [""] * (width - len(cells))
             cells = [

@@ -21,11 +21,15 @@ _COUNT = (
 _DATED = (
     r"(?:(?:exhibitors? )?(?:list[ae]?|lijst|ausstellerliste|exposantenlijst|export|document[eo]?|report) )?"
     r"(?:last |zuletzt |laatst |derniere |date )?"
-    r"(?:(?:updated?|as of|stand (?:vom|per|am|der)|aktualisiert|mise a jour|mis a jour|a jour au|bijgewerkt"
-    r"|aggiornat[oa]|ultimo aggiornamento|actualizad[oa]|ultima actualizacion|generated|created|exported"
-    r"|printed|downloaded|erstellt|exportiert|gedruckt|genere|generee|imprimee?|gegenereerd|afgedrukt"
-    r"|geexporteerd)\b|stand ?:).{0,100}"
+    r"(?:updated?|as of|stand|aktualisiert|mise a jour|mis a jour|a jour|bijgewerkt|aggiornat[oa]"
+    r"|ultimo aggiornamento|actualizad[oa]|ultima actualizacion|generated|created|exported|printed|downloaded"
+    r"|erstellt|exportiert|gedruckt|genere|generee|imprimee?|gegenereerd|afgedrukt|geexporteerd)"
+    r"\s*(?P<colon>:)?\s*(?:(?P<of>on|at|am|um|le|op|il|el|al|au|vom|per|der|van) )*"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|maa|din|woe|vri|zat|zon|lun|mar|mer|jeu|ven|dim"
+    r"|jan|feb|mrz|apr|mai|may|mei|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-z]*\.?,? )?\d.{0,60}"
 )
+"""When a list was made; a stand is a day only where a colon or a word says so."""
+
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}\b|\b(?:19|20)\d\d\b")
 
 _RIGHTS = (
@@ -66,7 +70,12 @@ def is_note(said: str) -> bool:
     if len(said) > LONGEST_NOTE:
         return False
     text = " ".join(folded(said).split())
-    return bool(_NOTES.fullmatch(text) or (_DATED_NOTE.fullmatch(text) and _DATE.search(text)))
+    if _NOTES.fullmatch(text):
+        return True
+    dated = _DATED_NOTE.fullmatch(text)
+    if dated is None or not _DATE.search(text):
+        return False
+    return not text.startswith("stand") or bool(dated["colon"] or dated["of"])
 
 
 def note_of(cells: Sequence[str]) -> str:
@@ -81,12 +90,12 @@ def rows_after(rows: Sequence[Row]) -> frozenset[int]:
     begins = len(rows)
     while begins and sum(map(bool, rows[begins - 1][1])) == 1:
         begins -= 1
-    body = rows[:begins]
-    if len(body) < 3 or sum(sum(map(bool, cells)) == 1 for _, cells in body) * 20 > len(body):
+    gap = next((n for n in range(max(begins, 1), len(rows)) if _has_gap(rows, n)), len(rows))
+    body = rows[:gap]
+    if len(body) < LEAST_ROWS or sum(sum(map(bool, cells)) == 1 for _, cells in body) * 20 > len(body):
         return frozenset()
     if sum(_has_gap(rows, n) for n in range(1, begins)) * 20 > len(body):
         return frozenset()  # rows far apart are how this list is
-    gap = next((n for n in range(begins, len(rows)) if _has_gap(rows, n)), len(rows))
     return frozenset(number for number, _ in rows[gap:])
 
 
@@ -95,6 +104,8 @@ def _has_gap(rows: Sequence[Row], at: int) -> bool:
     above, cells = rows[at - 1]
     return rows[at][0] - above > 1 + max((cell.count("\n") for cell in cells), default=0)
 
+
+LEAST_ROWS = 3
 
 _LETTERS = re.compile(r"(?:[^\W_]|#)(?:\s*[-\u2013\u2014/&,+]\s*[^\W_])*|0\s*[-\u2013]\s*9")
 

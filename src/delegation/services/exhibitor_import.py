@@ -181,6 +181,8 @@ class _Import:
             memory = self.memory.get(source_row_id(SOURCE, memory_key(now)))
         before: Mapping[str, str] | None = memory.fields if memory else None
         said = _said(candidate)
+        if not (candidate.country or (before or {}).get("country")):
+            covered -= {"country_code"} - set(its_list.mapping.values())  # it came of the country's name
         said |= {name: was for name, was in (before or {}).items() if name not in covered}
         if memory is not None and memory.id != row_id:
             self.draft.drop(memory.id)

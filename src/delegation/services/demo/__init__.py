@@ -35,7 +35,7 @@ def demo_trip(which: str, today: date, new_id: Callable[[], UUID] | None = None)
 
 
 def _list_of(stage: Stage) -> Iterator[SourceRow]:
-    """The organiser's list from which the exhibitors of the demo would come: a later one shows the changes."""
+    """The organiser's list that the exhibitors would come from, so that a later one shows its changes."""
     exhibitors = {thing.id: thing for thing in stage.things if isinstance(thing, Exhibitor)}
     for one in exhibitors.values():
         yield remembered(one, (exhibitors[other].name for other in one.co_exhibitors))
