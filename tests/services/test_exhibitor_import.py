@@ -349,7 +349,8 @@ def test_the_exhibitors_of_a_demo_are_as_if_a_list_had_been_read(desk, which):
             country=one.country,
             country_code=one.country_code,
             stands=tuple(
-                StandText(s.hall, s.number, s.counter, f"Hall {s.hall}/{s.number}") for s in one.stands
+                StandText(s.hall, s.number, s.counter, f"{s.hall}/{s.number}" if s.hall else s.as_written)
+                for s in one.stands
             ),
         )
         for one in fair.all()

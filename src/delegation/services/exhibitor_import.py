@@ -200,6 +200,9 @@ class _Import:
             self.draft.put(new)
             self.report.added.append(new.id)
             return new, {}
+        if before == said and not now.withdrawn and (now.key or not candidate.key):
+            self.report.unchanged += 1  # the list says what it said
+            return now, said
         new = self._merged(now, candidate, before, said)
         fields = differences(now, new, REPORTED)
         if fields:
