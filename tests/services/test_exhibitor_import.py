@@ -348,6 +348,7 @@ def test_the_exhibitors_of_a_demo_are_as_if_a_list_had_been_read(desk, which):
             key=one.key,
             country=one.country,
             country_code=one.country_code,
+            area=one.area,
             stands=tuple(
                 StandText(s.hall, s.number, s.counter, f"{s.hall}/{s.number}" if s.hall else s.as_written)
                 for s in one.stands
