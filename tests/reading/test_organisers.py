@@ -8,6 +8,7 @@ from io import BytesIO
 import openpyxl
 import pytest
 
+from delegation.errors import ReadingError
 from delegation.reading.exhibitors import read_exhibitors
 
 
@@ -207,6 +208,7 @@ def test_rows_of_one_company_without_a_key_are_one_exhibitor_where_its_address_i
         ("Foyer", "", [("Foyer", "")]),
         ("4.1", "", [("4.1", "")]),
         ("", "24 + 25", [("", "24"), ("", "25")]),
+        ("", "B.04", [("", "B.04")]),
     ],
 )
 def test_stands_of_many_fairs_are_read(read, hall, stand, expected):
@@ -229,6 +231,26 @@ def test_a_street_is_no_stand(read):
     (one,) = read("Name;Straße;Land;Standort\nEen NV;Weg 1;B;Halle 3, A10\n").candidates
 
     assert (where_of(one), dict(one.more)) == ([("3", "A10")], {"Straße": "Weg 1"})
+
+
+def test_a_hall_above_each_part_of_a_list_counts_for_the_rows_below_it(read):
+    part = "Stand;Firma;Land\nA10;{};DE\n"
+    found = read(f"Ausstellerliste\n\nHALLE 3;;\n{part.format('Een')}\nHALLE 4;;\n{part.format('Twee')}")
+
+    assert where(found) == {"Een": [("3", "A10")], "Twee": [("4", "A10")]}
+    assert codes(found) == []
+
+
+def test_a_list_set_in_columns_side_by_side_is_one_list(read):
+    found = read("Exhibitor;Stand;;Exhibitor;Stand\nEen;1.A10;;Drie;2.A10\nTwee;1.A11;;;\n")
+
+    assert where(found) == {"Een": [("1", "A10")], "Twee": [("1", "A11")], "Drie": [("2", "A10")]}
+
+
+def test_names_and_addresses_of_two_are_not_taken_for_two_columns_of_a_list(read):
+    found = read("Name;E-Mail;Name;E-Mail;Stand\nEen NV;i@een.example;Jan;jan@een.example;A10\n")
+
+    assert where(found) == {"Een NV": [("", "A10")]}
 
 
 # Shared stands
@@ -274,6 +296,43 @@ def test_co_exhibitors_who_are_in_no_row_are_kept_as_written(read):
 
 
 # Columns
+
+
+def test_a_key_that_a_program_took_for_a_measure_is_a_whole_number(read):
+    found = read("ID;Exhibitor;Stand\n1001.0;Een;B12\n0012;Twee;B13\n7.5;Drie;B14\n")
+
+    assert [one.key for one in found.candidates] == ["1001", "0012", "7.5"]
+
+
+def test_what_sets_a_name_off_from_the_one_above_is_no_part_of_it(read):
+    assert list(where(read("Exhibitor;Booth\nEen NV;A1\n - Twee BV;A1\n• Drie;A1\n-4- Vier;A2\n"))) == [
+        "Een NV",
+        "Twee BV",
+        "Drie",
+        "-4- Vier",
+    ]
+
+
+def test_a_row_without_a_letter_or_a_digit_is_none(read):
+    found = read(
+        "| Exhibitor | Booth | Land |\n|---|---|---|\n| Een NV | B12 | DE |\n| Twee | B13 | Polska |\n"
+    )
+
+    assert [(one.name, one.country_code) for one in found.candidates] == [("Een NV", "DE"), ("Twee", "PL")]
+    assert codes(found) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exhibitor           Booth\nAcme GmbH           A12\nBeta NV             A13\n",
+        "Exhibitor and stand\nAcme GmbH - Hall 3, A10\nBeta NV - Hall 4, B20\nGamma - Hall 4, B22\n",
+    ],
+)
+def test_names_and_stands_that_nothing_parts_are_refused_and_not_guessed_at(read, text):
+    with pytest.raises(ReadingError) as refused:
+        read(text)
+    assert refused.value.name == "no_exhibitor_column"
 
 
 def test_postcode_and_town_in_one_cell_are_two(read):

@@ -302,6 +302,16 @@ def test_a_stand_that_a_planner_typed_an_exhibitor_at_is_no_sign_of_a_new_name(f
     assert (len(report.added), report.changed, report.withdrawn) == (1, [], [])
 
 
+def test_a_key_that_lost_its_zeros_in_a_workbook_is_the_same_key(fair):
+    fair.reads(row("Acme", "0042", "2 A1", country="DE"), row("Acme", "0043"))
+    fair.put(replace(fair.by_key("0042"), country="Duitsland"))
+    for _ in range(2):
+        assert numbers(fair.reads(row("Acme", "42", "2 A1", country="DE"), row("Acme", "43"))) == (0, 0, 0, 2)
+    assert numbers(fair.reads(row("Acme", "0042", "2 A1", country="DE"), row("Acme", "0043"))) == (0, 0, 0, 2)
+    assert fair.by_key("0042").country == "Duitsland"
+    assert len(fair.store.snapshot().sorted("source")) == 2
+
+
 def test_a_new_key_is_a_new_exhibitor_and_the_report_says_what_the_old_one_was_called(listed):
     old = listed.by_key("1")
     report = listed.reads(replace(ACME, key="9"), BETA, CURA, DELT)

@@ -103,6 +103,8 @@ CAR_LETTERS = {
 }
 
 LANGUAGES = ("en", "nl", "fr", "de", "it", "es")
+MORE_LANGUAGES = ("pl", "cs", "pt", "da", "sv", "fi", "hu", "tr", "sk", "sl", "ro")
+"""Asked where none of the others knows a name."""
 
 
 @cache
@@ -117,7 +119,20 @@ def country_code(name: str) -> str:
     for form in (said, said.removeprefix("the "), said.replace(" and ", " & "), plain):
         if found := known.get(form):
             return found
-    return ""
+    return _countries_elsewhere().get(said, "") if said.isascii() or len(said) > 3 else ""
+
+
+@cache
+def _countries_elsewhere() -> dict[str, str]:
+    from babel import Locale  # noqa: PLC0415 -- as below
+
+    codes = set(_countries().values())
+    return {
+        folded(name): code
+        for language in reversed(MORE_LANGUAGES)
+        for code, name in _territories(Locale(language)).items()
+        if code in codes
+    }
 
 
 @cache

@@ -21,6 +21,7 @@ from delegation.reading.headers import (
     header_word,
     headers_of,
     mapped,
+    side_by_side,
 )
 from delegation.reading.merging import merged
 from delegation.reading.notes import hall_heading, names_alone, rows_after
@@ -104,7 +105,7 @@ class _Reader:
         rows = self.sheet.rows
         at = self._header()
         headers, first = headers_of(rows, at) if at is not None else ([], 0)
-        body = rows[first:]
+        headers, body = side_by_side(headers, rows[first:])
         width = max((len(cells) for _, cells in body), default=len(headers))
         headers = _unique([headers[n] if n < len(headers) else "" for n in range(width)])
         sample = body[1:SAMPLE] if at is None and len(body) > 2 else body[:SAMPLE]
@@ -125,8 +126,10 @@ class _Reader:
             headers = _unique([*body[0][1], *[""] * (width - len(body[0][1]))])
             body = body[1:]
         reader = RowReader(self.file, self.sheet.name, headers, fields)
-        if not {"hall"} & set(fields.values()):
-            reader.section = hall_heading(self.sheet.name)
+        if "hall" not in fields.values():
+            above_it = [cell for cell in rows[at - 1][1] if cell] if at else []
+            reader.section = hall_heading(above_it[0] if len(above_it) == 1 else "")
+            reader.section = reader.section or hall_heading(self.sheet.name)
         reader.notes = rows_after(body) | frozenset(above or ())
         reader.counters = _counters(body, fields)
         reader.has_halls_once = _has_halls_once(body, fields)
@@ -200,7 +203,7 @@ def _unique(headers: list[str]) -> list[str]:
     return apart
 
 
-def _unsafe_key(body: tuple[tuple[int, tuple[str, ...]], ...], fields: Mapping[int, str]) -> int | None:
+def _unsafe_key(body: Sequence[Row], fields: Mapping[int, str]) -> int | None:
     """A column called a key that is none: rows numbered from 1, or one number under many names."""
     column = next((n for n, field in fields.items() if field == "key"), None)
     name = next((n for n, field in fields.items() if field == "name"), None)
@@ -218,7 +221,7 @@ def _unsafe_key(body: tuple[tuple[int, tuple[str, ...]], ...], fields: Mapping[i
     return column if shared * 5 > len(pairs) else None
 
 
-def _is_unknown_header(body: tuple[tuple[int, tuple[str, ...]], ...], fields: Mapping[int, str]) -> bool:
+def _is_unknown_header(body: Sequence[Row], fields: Mapping[int, str]) -> bool:
     """Whether the first row, unlike those below, shows nothing of what its columns hold: words nobody
     knows."""
     first = dict(enumerate(body[0][1]))

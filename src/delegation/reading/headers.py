@@ -11,6 +11,7 @@ from delegation.domain.synonyms import ALONE as ONLY_WHOLE
 from delegation.domain.synonyms import OF_THE_TOOL, SYNONYMS, header_key
 from delegation.domain.values import folded
 from delegation.reading.countries import country_code
+from delegation.reading.grids import Row
 from delegation.reading.notes import hall_heading
 
 HEADER_ROWS = 20
@@ -50,7 +51,8 @@ key: expositor codigo; codigo expositor; codigo de expositor; codice espositore;
   id; exhibitoruuid; uuid; exhid l
 kind: ausstellerart; type d exposant; exhibitor category; tipo espositore; tipo de expositor
 name: nombre de la empresa; nome azienda; denominazione; wystawca; nazwa firmy; company 1; firma 1
-country: nazione; nacion; kraj; pais de origen
+country_code: iso 2; iso2; iso 3; iso3; iso code; country iso; iso country code; iso landcode
+country: kraj; zeme; panstwo; riik; land region; country region; nazione; nacion; kraj; pais de origen
 zip_code: codice postale; kod pocztowy
 city: woonplaats; vestigingsplaats; wohnort; comune; poblacion; localidad; miasto
 website: pagina web; sito internet; internetadresse; webadresse; adresse web; web address; strona www
@@ -231,6 +233,28 @@ def headers_of(rows: Sequence[tuple[int, Sequence[str]]], at: int) -> tuple[list
     return cells, first
 
 
+def side_by_side(headers: Sequence[str], body: Sequence[Row]) -> tuple[list[str], Sequence[Row]]:
+    """A list set in several columns side by side, each under the same headers, as one below the other."""
+    words = [header_word(header) for header in headers]
+    names = [n for n, word in enumerate(words) if word and exact_field_of(headers[n]) == "name"]
+    begins = [n for n in names if words[n] == words[names[0]]]
+    width = begins[1] - begins[0] if len(begins) > 1 else 0
+    lead = begins[0] if begins else 0
+    starts = [n - lead for n in begins]
+    parts = [tuple(words[n : n + width]) for n in starts]
+    filled = [tuple(word for word in part if word) for part in parts]
+    has_stands = bool(filled) and {"stands", "hall"} & {exact_field_of(word) for word in filled[0]}
+    if not has_stands or lead >= width or len(set(filled)) > 1:
+        return list(headers), body
+    found = [
+        (number, tuple(cells[start : start + width]))
+        for start in starts
+        for number, cells in body
+        if any(cells[start : start + width])
+    ]
+    return list(headers[starts[0] : starts[0] + width]), found
+
+
 def mapped(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[int, str]:
     """Column -> field: what was chosen, then what the headers say; most fields have one column.
 
@@ -255,6 +279,9 @@ def mapped(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[int, str]:
                 found[number] = field
     return dict(sorted(found.items()))
 
+
+SHOWING = 20
+"""So many cells that are all stands are no names."""
 
 KEY = re.compile(r"/([A-Z]\d+)/?(?:[?#].*)?$")
 """The letter and number that end a profile's address: the key between exports."""
@@ -300,7 +327,9 @@ def by_content(
         texts = [
             (len(set(cells)), -number)
             for number, cells in enumerate(columns)
-            if number not in found and sum(any(c.isalpha() for c in cell) for cell in cells) * 2 > len(cells)
+            if number not in found
+            and sum(any(c.isalpha() for c in cell) for cell in cells) * 2 > len(cells)
+            and not all(parse_stands(cell).stands for cell in cells[:SHOWING] if cell)
         ]
         if texts and found:
             found[-max(texts)[1]] = "name"

@@ -140,6 +140,6 @@ def names_alone(rows: Sequence[Row]) -> Collection[int] | None:
 
 LEAST_NAMES = 3
 _LIKE_A_NAME = re.compile(
-    r"(?=.*[^\W\d_])[^\W_][^:=<>{}\[\]\\;\n]{0,78}(?:[^\W_]|[)\"'’!&+®™]|(?<=[a-zA-Z])\.)", re.DOTALL
+    r"(?=.*[^\W\d_])(?!.*  )[^\W_][^:=<>{}\[\]\\;\n]{0,78}(?:[^\W_]|[)\"'’!&+®™]|(?<=[a-zA-Z])\.)", re.DOTALL
 )
 """Short, with a letter, without the signs of prose and programs; an abbreviation may end it."""

@@ -50,6 +50,12 @@ _FIVE_DIGITS = frozenset(("DE", "FR", "IT", "ES"))
 _PLACE = re.compile(r"(?:[A-Z]{1,3}-)?(\d{4} [A-Z]{2}|\d{4,6}) +([^\d\s].*)", re.DOTALL)
 """Postcode and town in one cell."""
 
+_BULLET = re.compile(r"^[-\u2013\u2022\u00b7*\u00bb>]+ +")
+"""What sets a name off from the one above it."""
+
+_FLOAT = re.compile(r"^(\d+)\.0$")
+"""A key as a program writes it that takes it for a measure."""
+
 GO_ON = frozenset(("stands", "hall", "area", "topics", "co_exhibitors"))
 """What a row may add to the exhibitor above it, whose name stands once over several rows."""
 
@@ -105,10 +111,10 @@ class RowReader:
                     said.setdefault(field, []).append(text)
             elif column not in self.counters:
                 more[self._header(column)] = cell
-        if (not said and not more) or self._is_header(cells):
+        if not any(c.isalnum() for cell in cells for c in cell) or self._is_header(cells):
             return
         note = " ".join(filter(None, cells)) if number in self.notes else note_of(cells)
-        name = " ".join(" ".join(said.get("name", [])[:1]).split())
+        name = _BULLET.sub("", " ".join(" ".join(said.get("name", [])[:1]).split()))
         if note:
             self._note(number, note)
         elif not self._is_heading(name, said, more):
@@ -163,6 +169,9 @@ class RowReader:
         if "hall" in said and not self.only_halls:
             self.section = said["hall"][0]
             return True
+        if "stands" in said and (hall := hall_heading(said["stands"][0])):
+            self.section = hall
+            return True
         if "name" not in said:
             return False
         hall = hall_heading(name)
@@ -196,7 +205,7 @@ class RowReader:
             zip_code, city = both[1], both[2]
         return ExhibitorCandidate(
             name=name,
-            key=found[1] if found else first("key"),
+            key=found[1] if found else _FLOAT.sub(r"\1", first("key")),
             kind=first("kind"),
             country=country or ("" if code else first("country_code")),
             country_code=code,

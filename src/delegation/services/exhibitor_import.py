@@ -127,6 +127,8 @@ class _Import:
                 continue
             self.known += match.exhibitor is not None
             row_key = _row_key(candidate, keys)
+            if match.exhibitor and match.exhibitor.key:
+                row_key = match.exhibitor.key  # whatever this list calls it
             exhibitor, before = self._take(its_list, candidate, match.exhibitor, row_key)
             self.seen.add(exhibitor.id)
             shared.append((exhibitor.id, candidate, before))

@@ -45,12 +45,16 @@ def matches(
     by_name: dict[str, list[Exhibitor]] = {}
     for exhibitor in here:
         by_name.setdefault(name_key(exhibitor.name), []).append(exhibitor)
+    keys = {candidate.key for candidate in candidates}
     taken: set[ThingId] = set()
     found = [NEW] * len(candidates)
     keyless = []
     for number, candidate in enumerate(candidates):
         if candidate.key:
-            match = by_key.get(candidate.key) or _keyless(by_name.get(name_key(candidate.name), []), taken)
+            named = by_name.get(name_key(candidate.name), [])
+            match = (
+                by_key.get(candidate.key) or _zeros_apart(candidate, named, keys) or _keyless(named, taken)
+            )
             if match is not None:
                 taken.add(match.id)
                 found[number] = Match(match)
@@ -66,6 +70,16 @@ def matches(
     for number, renamed in _renamed(candidates, found, gone, there):
         found[number] = renamed
     return found
+
+
+def _zeros_apart(
+    row: ExhibitorCandidate, named: Iterable[Exhibitor], keys: Collection[str]
+) -> Exhibitor | None:
+    """The one of that name whose key differs by leading zeros alone, which workbooks drop."""
+    if not row.key.isdigit():
+        return None
+    same = (one for one in named if one.key.isdigit() and one.key not in keys)
+    return next((one for one in same if one.key.lstrip("0") == row.key.lstrip("0")), None)
 
 
 def _keyless(named: Sequence[Exhibitor], taken: set[ThingId]) -> Exhibitor | None:
