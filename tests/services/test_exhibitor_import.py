@@ -379,6 +379,16 @@ def test_the_exhibitors_of_a_demo_are_as_if_a_list_had_been_read(desk, which):
     assert (refused.value.name, refused.value.facts["known"]) == ("list_loses", 0)
 
 
+def test_what_another_planner_wrote_meanwhile_counts(listed):
+    def meanwhile():
+        listed.put(replace(listed.by_key("1"), remarks="net getypt", country="Oostenrijk"))
+
+    report = listed.reads(replace(ACME, city="Ulm"), BETA, CURA, DELT, before_writing=meanwhile)
+    acme = listed.by_key("1")
+    assert (acme.city, acme.remarks, acme.country) == ("Ulm", "net getypt", "Oostenrijk")
+    assert [dict(one.fields) for one in report.changed] == [{"city": ("", "Ulm")}]
+
+
 # Shared stands
 
 

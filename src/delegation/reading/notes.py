@@ -78,10 +78,17 @@ def is_note(said: str) -> bool:
     return not text.startswith("stand") or bool(dated["colon"] or dated["of"])
 
 
+MOST_FILLED = 4
+"""A note has few cells: its words, and a number or a day or two."""
+
+
 def note_of(cells: Sequence[str]) -> str:
     """The note that a row is; empty where it is none.  What stands beside it holds no letter."""
-    worded = [cell for cell in cells if any(c.isalpha() or c == "©" for c in cell)]
-    return " ".join(filter(None, cells)) if len(worded) == 1 and is_note(worded[0]) else ""
+    filled = [cell for cell in cells if cell]
+    if len(filled) > MOST_FILLED:
+        return ""
+    worded = [cell for cell in filled if any(c.isalpha() or c == "©" for c in cell)]
+    return " ".join(filled) if len(worded) == 1 and is_note(worded[0]) else ""
 
 
 def rows_after(rows: Sequence[Row]) -> frozenset[int]:

@@ -73,7 +73,9 @@ def at_their_mains(candidates: Sequence[ExhibitorCandidate]) -> list[ExhibitorCa
         rest, main = with_main(candidate.name)
         is_guest = bool(main) and folded(main) in named
         mains = (main, *candidate.main_exhibitors) if is_guest else candidate.main_exhibitors
-        one = replace(candidate, name=rest if is_guest else candidate.name, main_exhibitors=mains)
+        one = candidate
+        if is_guest:
+            one = replace(candidate, name=rest, main_exhibitors=mains)
         hosts = named.get(folded(mains[0]), []) if mains else []
         if len(hosts) == 1 and hosts[0] is not candidate and not any(s.hall or s.number for s in one.stands):
             one = replace(one, stands=(*hosts[0].stands, *one.stands))

@@ -72,16 +72,18 @@ def import_exhibitors(
     where there is something to write, and not where the list is refused.
     """
     lists = [read(path) for path in paths]
-    if dry_run or before_writing is not None:
-        with store.unit(writing=False) as unit:
-            report = _Import(unit.draft, lists, new_id).run(accept_loss=accept_loss)
-            has_news = bool(unit.draft.touched)
-        if dry_run or not has_news:
-            return report
-        if before_writing is not None:
-            before_writing()
+    with store.unit(writing=False) as unit:
+        planned = unit.draft
+        report = _Import(planned, lists, new_id).run(accept_loss=accept_loss)
+    if dry_run or not planned.touched:
+        return report
+    if before_writing is not None:
+        before_writing()
     with store.unit(writing=True) as unit:
-        report = _Import(unit.draft, lists, new_id).run(accept_loss=accept_loss)
+        if unit.draft.base.number == planned.base.number:
+            _put_again(planned, unit.draft)
+        else:  # somebody wrote meanwhile
+            report = _Import(unit.draft, lists, new_id).run(accept_loss=accept_loss)
         if unit.draft.touched:
             unit.commit(
                 "import_exhibitors",
@@ -93,6 +95,14 @@ def import_exhibitors(
                 withdrawn=len(report.withdrawn),
             )
     return report
+
+
+def _put_again(planned: Draft, draft: Draft) -> None:
+    for thing, (_, _, now) in planned.touched.items():
+        if now is None:
+            draft.drop(thing)
+        else:
+            draft.put(now)
 
 
 class _Import:
