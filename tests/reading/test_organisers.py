@@ -209,6 +209,10 @@ def test_rows_of_one_company_without_a_key_are_one_exhibitor_where_its_address_i
         ("4.1", "", [("4.1", "")]),
         ("", "24 + 25", [("", "24"), ("", "25")]),
         ("", "B.04", [("", "B.04")]),
+        ("", "1201, 1203 and 1205", [("", "1201"), ("", "1203"), ("", "1205")]),
+        ("", "Hall 8.1 Stand 8.1C15 - Catalonia Pavilion POD 3", [("8.1", "C15")]),
+        ("", "Halle C2.341", [("C2", "341")]),
+        ("", "Hal 11 A.040 en A.042", [("11", "A.040"), ("11", "A.042")]),
     ],
 )
 def test_stands_of_many_fairs_are_read(read, hall, stand, expected):
@@ -251,6 +255,20 @@ def test_names_and_addresses_of_two_are_not_taken_for_two_columns_of_a_list(read
     found = read("Name;E-Mail;Name;E-Mail;Stand\nEen NV;i@een.example;Jan;jan@een.example;A10\n")
 
     assert where(found) == {"Een NV": [("", "A10")]}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Aussteller vorangemeldet - Hallen- und Standnummer folgen in Kürze",
+        "Exhibitor pre-registered - Hall and Booth No. to follow shortly",
+        "Hal en stand volgen",
+    ],
+)
+def test_a_stand_that_is_still_to_come_is_said_by_its_area_and_is_no_problem(read, words):
+    found = read(f"Exhibitor;Booth\nEen NV;{words}\n")
+
+    assert (found.candidates[0].area, codes(found)) == ("to_follow", [])
 
 
 # Shared stands
@@ -355,8 +373,8 @@ def test_columns_past_the_cap_and_cells_cut_are_said(read):
     assert [one.name for one in found.candidates] == ["Een NV", "Twee BV"]
     assert len(found.candidates[1].more["Product 0"]) == 32_767
     assert [(one.code, one.row, one.column, one.expected) for one in found.problems] == [
-        ("cell_cut", 3, "B", "32767 characters"),
-        ("columns_cut", 1, "SG", "500 columns"),
+        ("cell_cut", 3, "B", "32767"),
+        ("columns_cut", 1, "SG", "500"),
     ]
 
 

@@ -19,8 +19,8 @@ AREAS = {
     "convention": r"\b(?:convention cent|congress cent|kongresszentrum|congrescentrum|centre de congrès)",
     "information": r"\b(?:information cent|informationszentrum)",
     "to_follow": r"\b(?:to follow|to be (?:announced|confirmed|defined|determined)|tba|tbc|tbd|wird noch"
-    r"|noch offen|folgt|volgt|nog te bepalen|wordt nog|à (?:définir|confirmer|déterminer)|da definire"
-    r"|por (?:confirma|defini)r)(?!\w)",
+    r"|noch offen|folgt|folgen|volgt|volgen|suivront|nog te bepalen|wordt nog"
+    r"|à (?:définir|confirmer|déterminer)|da definire|por (?:confirma|defini)r)(?!\w)",
 }
 """Where an exhibitor is who has no stand of the usual kind: area -> what says so, in a folded text."""
 
@@ -55,7 +55,7 @@ _HALL_WORD = (
 )
 _HALL_CODE = r"(?:\d{1,2}(?:\.\d)?[A-Z]?|[A-Z]\d{1,2}(?:\.\d)?|[A-Z]|(?-i:[A-Z]{2}|[IVX]{1,4}))"
 _SUB = r"(?:[\-/.]\d{1,4}[A-Z]?){0,3}"
-_ROW = rf"(?:[A-Z]{{1,3}}[ \-]?|[A-Z]\.)\d{{1,5}}[A-Z]{{0,2}}{_SUB}"
+_ROW = rf"(?!(?-i:and|und|en|et|y|e) )(?:[A-Z]{{1,3}}[ \-]?|[A-Z]\.)\d{{1,5}}[A-Z]{{0,2}}{_SUB}"
 _NUMBER = (
     rf"(?:{_ROW}|\d{{1,2}}[A-Z]{{1,2}}-?\d{{1,4}}{_SUB}|\d{{1,2}}-[A-Z]\.?\d{{1,4}}|\d{{1,5}}[A-Z]?{_SUB})"
 )
@@ -82,16 +82,16 @@ _PAIRS = "|".join(
 _PAIRS_COUNT, _SURE_PAIRS = 11, (1, 2)
 
 _TOKEN = re.compile(
-    rf"(?P<hall>{_START}{_HALL_WORD}(?P<code>{_HALL_CODE}){_END}(?!\.\d{{1,2}}{_END}))"
+    rf"(?P<hall>{_START}{_HALL_WORD}(?P<code>{_HALL_CODE}){_END}(?!\.\d{{1,2}}{_END})(?:\.(?=\d{{3}}{_END}))?)"
     rf"|(?P<named>{_START}(?P<wind>{_WINDS})[ \-]hall?e?{_END}(?!\s*{_HALL_CODE}{_END}))"
     rf"|(?P<open>{_START}(?:(?:open[ \-]air|outdoor)(?:[ \-](?:site|area|ground))?(?:\s*\(fg\))?"
     rf"|freigel(?:ä|ae)nde|\(fg\)|fg){_END})"
     rf"|(?P<place>{_START}(?:foyer|atrium|plaza|zelt|tent|hangar|dome|forum)"
     rf"(?: [A-Z]?\d{{1,2}}| [A-Z])?{_END})"
-    rf"|(?P<rowed>{_START}(?:aisle|all[ée]e|gang|reihe|row|rij)[\s:]{{1,3}}(?P<row>[A-Z]{{1,2}})[\s,/]{{1,3}}"
-    rf"(?:{_NR}|stand|booth|platz)[.:\s]{{0,3}}(?P<nth>\d{{1,4}}[A-Z]?{_SUB}){_END})"
+    rf"|(?P<rowed>{_START}(?:aisle|all[ée]e|gang|reihe|row|rij)[\s:]{{1,3}}(?P<row>[A-Z]{{1,2}})[\s,/\-\u2013]{{1,3}}"
+    rf"(?:{_NR}|platz)[.:\s]{{0,3}}(?P<nth>\d{{1,4}}[A-Z]?{_SUB}){_END})"
     rf"|(?P<aisle>{_START}(?:aisle|all[ée]e|gang|reihe|row|rij)\s(?:[A-Z]|\d{{1,2}}){_END})"
-    rf"|(?P<stand>{_START}(?:standplaats|stands?|standnr|standnummer|booths?|emplacement|stoisko|tables?|tafel|tisch|pod|kiosk|unit)"
+    rf"|(?P<stand>{_START}(?:standplaats|stands?|standnr|standnummer|booths?|emplacement|stoisko|tables?|tafel|tisch)"
     rf"(?:[ \-]?{_NR}(?![A-Z]))?(?![A-Z])[.:#]?\s*#?|#(?=\d))"
     rf"|(?P<pair>{_START}(?:{_PAIRS}){_END})"
     rf"|(?P<number>{_START}{_NUMBER}{_END})"

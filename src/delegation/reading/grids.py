@@ -69,7 +69,7 @@ def sheet_of(
                 cut += 1
                 if cut <= MOST_CUTS:
                     where = (file, name, number, letters(column + 1))
-                    cuts.append(Problem("cell_cut", *where, f"{cell[:SHOWN]}…", f"{MAX_CELL} characters"))
+                    cuts.append(Problem("cell_cut", *where, f"{cell[:SHOWN]}…", str(MAX_CELL)))
                 said[column] = cell[:MAX_CELL]
         while said and not said[-1]:
             said.pop()
@@ -77,9 +77,9 @@ def sheet_of(
             kept.append((number, tuple(said)))
     if beyond:
         where = (file, name, first_beyond, letters(MAX_COLUMNS + 1))
-        cuts.append(Problem("columns_cut", *where, str(beyond), f"{MAX_COLUMNS} columns"))
+        cuts.append(Problem("columns_cut", *where, str(beyond), str(MAX_COLUMNS)))
     if cut > MOST_CUTS:
-        cuts.append(Problem("cells_cut", file, name, value=str(cut), expected=f"{MAX_CELL} characters"))
+        cuts.append(Problem("cells_cut", file, name, value=str(cut), expected=str(MAX_CELL)))
     return Sheet(name, tuple(kept), (*found, *cuts), is_hidden)
 
 

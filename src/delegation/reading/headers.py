@@ -62,9 +62,9 @@ stands: stand reference; standreference; ubicacion; emplacement; n stand; num st
   s; booth s; estande; stand s; standinfo; booth location; stand ref; posto; stand position; standort;
   hallenstand; stellplatz; stand n; n stand; numero stand; numero de stand; standplatz; booth code; stand
   code
-topics: thematiques; thematique; univers; filiere; filieres; domaines d activite; ambiti; tematicas;
-  activiteiten; activiteit; secteur d activite; activite; activites; settore; settori; actividad;
-  sectores; sectoren; categorie merceologiche
+topics: sectors; industry sectors; product sectors; thematiques; thematique; univers; filiere; filieres;
+  domaines d activite; ambiti; tematicas; activiteiten; activiteit; secteur d activite; activite;
+  activites; settore; settori; actividad; sectores; sectoren; categorie merceologiche
 co_exhibitors: parent exhibitor; hoofdexposant; exposant principal; espositore principale; expositor
   principal; mitaussteller von; mitaussteller bei; medeexposant van; mede exposant van; co exposant de; co
   exposant chez; coexposant de; coespositore di; coexpositor de; coespositori; coexpositores;
