@@ -63,7 +63,7 @@ PASSED_ON = {
     "domain/clashes/of_people.py": ("clash.no_way_there", "clash.no_way_home"),
     "services/change.py": ("deed.undo", "deed.redo", "error.nothing_to_undo", "error.nothing_to_redo"),
     "reading/exhibitors.py": (),  # _problem hands on the code it was given
-    "services/exhibitor_import.py": ("problem.equal_exhibitors",),
+    "services/exhibitor_import.py": ("problem.equal_exhibitors", "problem.perhaps_renamed"),
     "services/handouts.py": ("error.character_without_font",),
     "services/trips.py": ("deed.new", "deed.demo"),
     "storage/faults.py": ("error.trip_refused",),  # and those of its table of signs, tested by itself
