@@ -43,7 +43,7 @@ from delegation.domain.people import (
 from delegation.domain.record import Change
 from delegation.domain.sources import SourceRow, source_row_id
 from delegation.domain.trip import Trip, TripId
-from delegation.domain.values import Map, Money, Span, ThingId
+from delegation.domain.values import Map, Money, Span, Text, ThingId
 from delegation.domain.wishes import Wish, WishId
 from delegation.services.change import redo, undo
 from delegation.storage.opening import new_trip, open_trip
@@ -219,7 +219,7 @@ def single_changes(store: SqlStore, person: Person, size: str) -> None:
 
 def _group(store: SqlStore, number: int) -> None:
     members = Map({PersonId(an_id(one)): () for one in range(1, 41)})
-    group = Group(id=GroupId(an_id(8 * 10**9 + number)), name="Rood", members=members)
+    group = Group(id=GroupId(an_id(8 * 10**9 + number)), name=Text(Map({"nl": "Rood"})), members=members)
     put(store, [group])
     remove(store, group.id)
 

@@ -28,7 +28,7 @@ from delegation.domain.snapshot import Snapshot, snapshot_of
 from delegation.domain.stays import Room, RoomId, Stay, StayId
 from delegation.domain.travel import Leg, LegId, Passenger
 from delegation.domain.trip import Trip, TripId
-from delegation.domain.values import Map, PlannedTime, Span, ThingId
+from delegation.domain.values import Map, PlannedTime, Span, Text, ThingId
 from delegation.domain.walking import Walks, walking
 from delegation.domain.wishes import Priority, Wish, WishId
 from delegation.services.fairgrounds import load_fairground
@@ -107,7 +107,7 @@ def trip() -> list[Any]:
     groups = [
         Group(
             id=GroupId(an_id(3, number)),
-            name=f"Groep {number}",
+            name=Text(Map({"nl": f"Groep {number}"})),
             leaders=(everybody[number * 10].id,),
             members=Map({person.id: () for person in everybody[number * 10 : number * 10 + 10]}),
         )

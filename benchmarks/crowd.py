@@ -46,7 +46,7 @@ def crowd() -> list[Any]:
     groups = [
         Group(
             id=GroupId(an_id(3000 + number)),
-            name=f"Groep {number}",
+            name=Text(Map({"nl": f"Groep {number}"})),
             leaders=(people[number * MEMBERS].id,),
             members=Map({one.id: () for one in people[number * MEMBERS + 1 : (number + 1) * MEMBERS]}),
         )

@@ -79,7 +79,7 @@ def a_company(number=100, name="Acme", **fields):
 
 
 def a_group(number=200, name="Rood", **fields):
-    return Group(id=uid(number), name=name, **fields)
+    return Group(id=uid(number), name=words(name), **fields)
 
 
 def an_exhibitor(number=300, name="Einstein Telescope", **fields):
@@ -113,7 +113,7 @@ def a_room(id_number=610, stay=600, **fields):
 
 
 def a_note(on, number=700, text="Let op", **fields):
-    return Note(id=uid(number), on=on, text=text, **fields)
+    return Note(id=uid(number), on=on, text=text if isinstance(text, Text) else words(text), **fields)
 
 
 def one_of_each():
@@ -192,7 +192,10 @@ def one_of_each():
         start=at(10),
         minutes=60,
         place=Spot(telescope.id, "17", "H21", point=Point(52.3, 9.8)),
-        parts=(Part(words("Kort"), 10, ben.id, affiliation="POM"), Part(words("Inzicht", en="Insight"), 15)),
+        parts=(
+            Part(words("Kort"), 10, ben.id, affiliation=words("POM")),
+            Part(words("Inzicht", en="Insight"), 15),
+        ),
         groups=frozenset({red.id}),
         companies=frozenset({acme.id}),
         persons=frozenset({ben.id}),

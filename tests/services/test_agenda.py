@@ -7,14 +7,15 @@ from dataclasses import replace
 import pytest
 
 from delegation.domain.people import Status
-from delegation.domain.programme import ItemStatus, Spot
+from delegation.domain.programme import ItemStatus, Part, Spot
 from delegation.domain.travel import LegKind, Passenger, Stop
-from delegation.domain.trip import Place
+from delegation.domain.trip import Place, Reader
 from delegation.domain.values import Map, Span, utc_of
 from delegation.services.change import undo
 from tests.factories import (
     BRUSSELS,
     a_leg,
+    a_note,
     a_person,
     a_room,
     a_stay,
@@ -28,7 +29,12 @@ from tests.factories import (
 )
 
 ADA, BEN = uid(1), uid(2)
+DELEGATE = Reader.DELEGATE
 VISIT = a_visit(400, at(10), title=words("Bezoek", de="Besuch"), everybody=True)
+
+
+def unfolded(calendar):
+    return calendar.decode().replace("\r\n ", "")
 
 
 @pytest.fixture
@@ -106,6 +112,27 @@ def test_another_language_is_no_change(desk, told):
     assert told(a_person(1, "Ada", language="fr")) == SAME
     assert told(language="en") == SAME
     assert {key: one.uid for key, one in desk.told().items()} == uids
+
+
+def test_what_is_written_for_readers_stands_in_the_language_of_each(desk):
+    visit = replace(
+        VISIT,
+        status=ItemStatus.TENTATIVE,
+        host_name="Jörg Wetter",
+        host_function=words("technisch directeur", de="Technischer Leiter"),
+        confirm_by=words("tegen 13 april", de="bis 13. April"),
+        parts=(
+            Part(words("Toelichting", de="Vortrag"), 10, None, "Nele", words("agentschap", de="Agentur")),
+        ),
+    )
+    noted = a_note(VISIT.id, text=words("Kom op tijd", de="Bitte pünktlich"), readers=frozenset({DELEGATE}))
+    desk.put(a_trip(), a_person(1, "Ada"), a_person(2, "Ben", language="de"), visit, noted)
+    desk.hand_out()
+    ada, ben = (unfolded(desk.files()[f"peeters_{name}.ics"]) for name in ("ada", "ben"))
+    said = ("technisch directeur", "tegen 13 april", "Nele\\, agentschap", "Kom op tijd")
+    asked = ("Technischer Leiter", "bis 13. April", "Nele\\, Agentur", "Bitte pünktlich")
+    assert [one in ada for one in said + asked] == [True] * 4 + [False] * 4
+    assert [one in ben for one in said + asked] == [False] * 4 + [True] * 4
 
 
 def test_each_reader_and_thing_has_a_uid_of_its_own(desk, told):

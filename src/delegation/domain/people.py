@@ -10,7 +10,7 @@ from typing import Annotated, NewType
 from uuid import UUID
 
 from delegation.domain.trip import LANGUAGES, Own
-from delegation.domain.values import Map, Money, Span, ThingId, Value, WhenGone, collation_key, require
+from delegation.domain.values import Map, Money, Span, Text, ThingId, Value, WhenGone, collation_key, require
 
 CompanyId = NewType("CompanyId", ThingId)
 PersonId = NewType("PersonId", ThingId)
@@ -208,7 +208,7 @@ class Group(Value):
     """
 
     id: GroupId
-    name: str
+    name: Text
     letter: str = ""
     colour: str = ""
     leaders: tuple[Annotated[PersonId, WhenGone.EMPTIED], ...] = ()
@@ -218,6 +218,6 @@ class Group(Value):
     sort_key: str = field(init=False, compare=False)
 
     def _check(self) -> None:
-        require(self.name.strip(), "group_without_name")
-        require(len(set(self.leaders)) == len(self.leaders), "group_leader_twice", group=self.name)
-        object.__setattr__(self, "sort_key", collation_key(self.name))
+        require(self.name, "group_without_name")
+        require(len(set(self.leaders)) == len(self.leaders), "group_leader_twice", group=self.name.in_())
+        object.__setattr__(self, "sort_key", collation_key(self.name.in_()))

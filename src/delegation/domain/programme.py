@@ -58,7 +58,7 @@ class Part(Value):
     minutes: int
     speaker: Annotated[PersonId, WhenGone.EMPTIED] | None = None
     speaker_name: str = ""
-    affiliation: str = ""
+    affiliation: Text = Text()
 
     def _check(self) -> None:
         require(0 < self.minutes <= 24 * 60, "part_minutes", minutes=self.minutes)
@@ -100,7 +100,7 @@ class ProgrammeItem(Value):
     place: Spot = Spot()
     parts: tuple[Part, ...] = ()
     host_name: str = ""
-    host_function: str = ""
+    host_function: Text = Text()
     host_phone: str = ""
     language: str = ""
     max_people: int | None = None
@@ -110,7 +110,7 @@ class ProgrammeItem(Value):
     persons: frozenset[Annotated[PersonId, WhenGone.EMPTIED]] = frozenset()
     exceptions: frozenset[Annotated[PersonId, WhenGone.EMPTIED]] = frozenset()
     request: Annotated[RequestId, WhenGone.EMPTIED] | None = None
-    confirm_by: str = ""
+    confirm_by: Text = Text()
     locked: bool = False
     remarks: str = ""
     own: Own = Map()
@@ -122,7 +122,7 @@ class ProgrammeItem(Value):
         require(parts <= self.minutes, "parts_too_long", parts=parts, minutes=self.minutes)
         require(self.max_people is None or self.max_people > 0, "people_not_positive")
         when = self.start.utc.isoformat() if self.start else "~"  # not yet timed comes last
-        object.__setattr__(self, "sort_key", f"{when} {collation_key(self.title.in_(self.title.fallback))}")
+        object.__setattr__(self, "sort_key", f"{when} {collation_key(self.title.in_())}")
 
     @property
     def end(self) -> PlannedTime | None:

@@ -195,13 +195,13 @@ class Note(Value):
 
     id: NoteId
     on: Annotated[ThingId, WhenGone.GOES]
-    text: str
+    text: Text
     readers: frozenset[Reader] = frozenset({Reader.PLANNER})
     keep_until: date | None = None
     sort_key: str = field(init=False, compare=False)
 
     def _check(self) -> None:
-        require(self.text.strip(), "note_empty")
+        require(self.text, "note_empty")
         object.__setattr__(self, "sort_key", str(self.on))
 
 

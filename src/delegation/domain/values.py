@@ -197,7 +197,8 @@ class Text(Value):
     def __bool__(self) -> bool:
         return bool(self.words)
 
-    def in_(self, language: str) -> str:
+    def in_(self, language: str = "") -> str:
+        """The words in a language, or else (and where none is named) those of the fallback."""
         return self.words.get(language) or self.words.get(self.fallback, "")
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, NewType
 from delegation.domain.fair import ExhibitorId
 from delegation.domain.people import CompanyId, GroupId, PersonId
 from delegation.domain.trip import Own
-from delegation.domain.values import Map, ThingId, Value, WhenGone, Window, collation_key, require
+from delegation.domain.values import Map, Text, ThingId, Value, WhenGone, Window, collation_key, require
 
 WishId = NewType("WishId", ThingId)
 RequestId = NewType("RequestId", ThingId)
@@ -98,10 +98,10 @@ class Request(Value):
     max_people: int | None = None
     language: str = ""
     host_name: str = ""
-    host_function: str = ""
+    host_function: Text = Text()
     host_mobile: str = ""
     host_email: str = ""
-    photo_rule: str = ""
+    photo_rule: Text = Text()
     remarks: str = ""
     own: Own = Map()
     sort_key: str = field(init=False, compare=False)

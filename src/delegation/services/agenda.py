@@ -18,7 +18,7 @@ from delegation.domain.plain import shape_of
 from delegation.domain.programme import ItemKind, Spot
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import Place, Reader, Trip
-from delegation.domain.values import PlannedTime, Point, Text
+from delegation.domain.values import PlannedTime, Point, Text, ThingId
 from delegation.services.calendar_entries import Calendar, CalendarEntry
 from delegation.services.ports import Told
 from delegation.services.wording import city_of, notes_for, offset_words, seen_name, speaker_line
@@ -49,7 +49,9 @@ def _item_facts(snapshot: Snapshot, entry: ItemEntry) -> Facts:
     item = entry.item
     exhibitor = snapshot.find(item.place.exhibitor) if item.place.exhibitor else None
     request = snapshot.find(item.request) if item.request and not item.host_name else None
-    host = (request.host_name, request.host_function, request.host_mobile) if request else None
+    host = (item.host_name, item.host_function, item.host_phone)
+    if request:
+        host = (request.host_name, request.host_function, request.host_mobile)
     return {
         "time": {"start": _time.plain(entry.start), "end": _time.plain(entry.end)},
         "place": {"spot": _spot.plain(replace(item.place, exhibitor=None))},
@@ -59,20 +61,24 @@ def _item_facts(snapshot: Snapshot, entry: ItemEntry) -> Facts:
             "title": _text.plain(item.title),
             "exhibitor": exhibitor.name if exhibitor else "",
             "details": _text.plain(item.details),
-            "host": list(host or (item.host_name, item.host_function, item.host_phone)),
+            "host": [host[0], _text.plain(host[1]), host[2]],
             "parts": [
                 {
                     "title": _text.plain(part.title),
                     "minutes": part.minutes,
-                    "speaker": speaker_line(snapshot, part),
+                    "speaker": _text.plain(speaker_line(snapshot, part)),
                 }
                 for part in item.parts
             ],
             "tentative": entry.is_tentative,
-            "confirm_by": item.confirm_by,
-            "notes": notes_for(snapshot, item.id, Reader.DELEGATE),
+            "confirm_by": _text.plain(item.confirm_by),
+            "notes": _notes(snapshot, item.id),
         },
     }
+
+
+def _notes(snapshot: Snapshot, thing: ThingId) -> list[Any]:
+    return [_text.plain(note) for note in notes_for(snapshot, thing, Reader.DELEGATE)]
 
 
 def _leg_facts(snapshot: Snapshot, entry: LegEntry) -> Facts:
@@ -96,9 +102,9 @@ def _leg_facts(snapshot: Snapshot, entry: LegEntry) -> Facts:
             "seat": entry.passenger.seat,
             "reference": entry.passenger.reference or leg.reference,
             "details": _text.plain(leg.details),
-            "host": [leg.contact_name, "", leg.contact_phone],
+            "host": [leg.contact_name, _text.plain(Text()), leg.contact_phone],
             "tentative": entry.is_tentative,
-            "notes": notes_for(snapshot, leg.id, Reader.DELEGATE),
+            "notes": _notes(snapshot, leg.id),
         },
     }
 
@@ -123,7 +129,7 @@ def _stay_facts(snapshot: Snapshot, entry: StayEntry) -> Facts:
             "check_out_until": f"{stay.check_out_until:%H:%M}" if stay.check_out_until else "",
             "details": _text.plain(stay.details),
             "tentative": False,
-            "notes": notes_for(snapshot, stay.id, Reader.DELEGATE),
+            "notes": _notes(snapshot, stay.id),
         },
     }
 
@@ -231,7 +237,7 @@ class _Wording:
             end=end,
             summary=" ".join(summary.split()),
             location=location,
-            description="\n".join(filter(None, [*lines, *self.other["notes"]])),
+            description="\n".join(filter(None, [*lines, *map(self.text, self.other["notes"])])),
             point=point,
             cancelled=self.told.cancelled,
             tentative=bool(self.other["tentative"]),
@@ -258,7 +264,7 @@ class _Wording:
         lines += self._parts()
         lines += self._contact(other["host"])
         if other["tentative"]:
-            by = other["confirm_by"]
+            by = self.text(other["confirm_by"])
             lines.append(self.say("confirmation_by", by=by) if by else self.say("not_confirmed"))
         return title, location, lines, point
 
@@ -267,16 +273,16 @@ class _Wording:
         at: PlannedTime = _time.value(self.time["start"])
         for part in self.other["parts"]:
             facts = {"time": f"{at.wall:%H:%M}", "title": self.text(part["title"])}
-            if part["speaker"]:
-                said.append(self.say("part_by", **facts, speaker=part["speaker"]))
+            if speaker := self.text(part["speaker"]):
+                said.append(self.say("part_by", **facts, speaker=speaker))
             else:
                 said.append(self.say("part", **facts))
             at = at.plus(part["minutes"])
         return said
 
-    def _contact(self, host: list[str]) -> list[str]:
+    def _contact(self, host: list[Any]) -> list[str]:
         name, function, phone = host
-        who = ", ".join(filter(None, (name, function)))
+        who = ", ".join(filter(None, (name, self.text(function))))
         return [self.say("with", name=who) if who else "", self.say("phone", phone=phone) if phone else ""]
 
     def _leg(self) -> tuple[str, str, list[str], Point | None]:

@@ -447,7 +447,7 @@ def plainly(value: Any) -> Any:
         case PlannedTime():
             return iso(value)
         case Text():
-            return value.in_(value.fallback)
+            return value.in_()
         case Money():
             return {"amount": str(value.amount), "currency": value.currency}
         case Span():

@@ -126,7 +126,7 @@ def _texts(text: Text) -> list[str]:
 _WAYS: tuple[tuple[tuple[str, ...], Any], ...] = (
     (("person",), lambda it: [it.email, *it.more_emails]),
     (("exhibitor",), lambda it: [it.key]),
-    (("group",), lambda it: [it.name, it.letter]),
+    (("group",), lambda it: [*_texts(it.name), it.letter]),
     (("hall",), lambda it: [it.label]),
     (("field",), lambda it: [it.name]),
     (("company", "exhibitor"), lambda it: [it.name]),

@@ -13,16 +13,12 @@ def name_of(snapshot: Snapshot, thing: Any, language: str = "") -> str:
     kind = KIND_OF[type(thing)]
     match kind:
         case "item":
-            title = thing.title.in_(language or thing.title.fallback)
+            title = thing.title.in_(language)
             exhibitor = snapshot.find(thing.place.exhibitor) if thing.place.exhibitor else None
             return title or (exhibitor.name if exhibitor else "") or str(thing.kind.value)
         case "leg":
-            title = thing.title.in_(language or thing.title.fallback)
-            ends = [
-                end.name.in_(language or end.name.fallback)
-                for end in (thing.origin, thing.destination)
-                if end.name
-            ]
+            title = thing.title.in_(language)
+            ends = [end.name.in_(language) for end in (thing.origin, thing.destination) if end.name]
             return title or " \u2013 ".join(ends) or " ".join(filter(None, (thing.kind.value, thing.number)))
         case "wish":
             exhibitor = snapshot.find(thing.exhibitor) if thing.exhibitor else None
@@ -34,7 +30,9 @@ def name_of(snapshot: Snapshot, thing: Any, language: str = "") -> str:
             stay = snapshot.find(thing.stay)
             return " ".join(filter(None, (stay.hotel if stay else "", thing.type.value, thing.number)))
         case "note":
-            return str(thing.text.strip().splitlines()[0][:60])
+            return str(thing.text.in_(language).strip().splitlines()[0][:60])
+        case "group":
+            return str(thing.name.in_(language))
         case "stay":
             return str(thing.hotel)
         case "hall":

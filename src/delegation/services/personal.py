@@ -22,7 +22,7 @@ from delegation.domain.programme import ItemKind, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.travel import LegKind
 from delegation.domain.trip import Reader
-from delegation.domain.values import PlannedTime, planned, zone_of
+from delegation.domain.values import PlannedTime, ThingId, planned, zone_of
 from delegation.services.finding import the_trip
 from delegation.services.naming import name_of
 from delegation.services.papers import (
@@ -184,11 +184,12 @@ class _Writer:
 
     def _groups(self) -> Iterator[GroupMark]:
         for group in self.groups:
-            letter = group.letter or group.name[:1].upper()
-            same = group.name.strip() == letter or not group.letter
-            name = self.say("group", letter=letter) if group.name.strip() == letter else group.name
-            if not same:
-                name = self.say("group_named", letter=letter, name=group.name)
+            called = group.name.in_(self.words.language)
+            letter = group.letter or called[:1].upper()
+            if called == letter:
+                name = self.say("group", letter=letter)
+            else:
+                name = self.say("group_named", letter=letter, name=called) if group.letter else called
             yield GroupMark(letter=letter, name=name, colour=group.colour)
 
     def _leader(self) -> Contact | None:
@@ -328,7 +329,7 @@ class _Writer:
             row = replace(row, walk=Walk(minutes, goal_words(entry.way.to, words)))
         if entry.is_tentative:
             by = (
-                self.say("confirmation_by", by=item.confirm_by)
+                self.say("confirmation_by", by=item.confirm_by.in_(self.words.language))
                 if item.confirm_by
                 else self.say("not_confirmed")
             )
@@ -344,8 +345,11 @@ class _Writer:
         if place and len(place) > LONGEST_SIGN_WORD:
             said.insert(0, place)
         said.append(item.place.address)
-        said += notes_for(self.snapshot, item.id, Reader.DELEGATE)
+        said += self._notes(item.id)
         return "\n".join(filter(None, said))
+
+    def _notes(self, thing: ThingId) -> list[str]:
+        return [note.in_(self.words.language) for note in notes_for(self.snapshot, thing, Reader.DELEGATE)]
 
     def _item_sign(self, item: ProgrammeItem) -> Sign:
         return ITEM_SIGNS[item.kind]
@@ -366,11 +370,12 @@ class _Writer:
 
     def _hosts(self, item: ProgrammeItem) -> Iterator[Contact]:
         if item.host_name:
-            yield Contact(item.host_name, item.host_function, item.host_phone)
+            yield Contact(item.host_name, item.host_function.in_(self.words.language), item.host_phone)
             return
         request = self.snapshot.find(item.request) if item.request else None
         if request is not None and request.host_name:
-            yield Contact(request.host_name, request.host_function, request.host_mobile)
+            function = request.host_function.in_(self.words.language)
+            yield Contact(request.host_name, function, request.host_mobile)
 
     def _parts(self, entry: ItemEntry) -> Iterator[Part]:
         at = entry.start
@@ -378,7 +383,7 @@ class _Writer:
             yield Part(
                 _clock(at) if at else "",
                 part.title.in_(self.words.language),
-                speaker_line(self.snapshot, part),
+                speaker_line(self.snapshot, part).in_(self.words.language),
             )
             at = at.plus(part.minutes) if at else None
 
@@ -430,7 +435,7 @@ class _Writer:
                 )
             )
         said.append(leg.details.in_(self.words.language))
-        said += notes_for(self.snapshot, leg.id, Reader.DELEGATE)
+        said += self._notes(leg.id)
         return "\n".join(filter(None, said))
 
     def _stay(self, entry: StayEntry) -> Row:
@@ -447,7 +452,7 @@ class _Writer:
             if stay.check_out_until
             else "",
             stay.details.in_(self.words.language),
-            *notes_for(self.snapshot, stay.id, Reader.DELEGATE),
+            *self._notes(stay.id),
         ]
         return Row(
             title=stay.hotel,

@@ -59,7 +59,7 @@ def _person(snapshot: Snapshot, person: Person, said: Shown) -> None:
     said["company_id"] = plainly(person.company)
     said["emails"] = [mail for mail in (person.email, *person.more_emails) if mail]
     said["groups"] = [
-        group.name
+        group.name.in_()
         for group in snapshot.sorted("group")
         if person.id in group.members or person.id in group.leaders
     ]
@@ -90,7 +90,7 @@ def _item(snapshot: Snapshot, item: Any, said: Shown) -> None:
             "title": part.title.in_(trip.lang),
             "speaker": speaker_name(snapshot, part),
             "speaker_id": plainly(part.speaker),
-            "affiliation": part.affiliation,
+            "affiliation": part.affiliation.in_(trip.lang),
             "minutes": part.minutes,
         }
         for part in item.parts

@@ -12,7 +12,7 @@ from delegation.domain.programme import ItemKind, ProgrammeItem, Spot
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.travel import LegKind
 from delegation.domain.trip import Note, Reader
-from delegation.domain.values import PlannedTime, ThingId, zone_of
+from delegation.domain.values import Map, PlannedTime, Text, ThingId, zone_of
 from delegation.domain.walking import Where
 from delegation.services.words import Words
 
@@ -100,17 +100,19 @@ def seen(person: Person, name: str, reader: Reader) -> Any:
     return getattr(person, entry.attribute) if may_see(entry, reader, person.withheld) else ""
 
 
-def speaker_line(snapshot: Snapshot, part: Any) -> str:
-    """ "Nele Hendrikx, projectmanager, Agentschap Maas & Demer"."""
+def speaker_line(snapshot: Snapshot, part: Any) -> Text:
+    """ "Nele Hendrikx, projectmanager, Agentschap Maas & Demer", in each language it was written in."""
     speaker = snapshot.find(part.speaker) if part.speaker else None
-    if speaker is None:
-        return ", ".join(filter(None, (part.speaker_name, part.affiliation)))
-    name = seen_name(speaker, Reader.DELEGATE)
-    if part.affiliation:
-        return f"{name}, {part.affiliation}"
-    company = snapshot.find(speaker.company) if speaker.company else None
-    function = seen(speaker, "function", Reader.DELEGATE)
-    return ", ".join(filter(None, (name, function, company.name if company else "")))
+    name = part.speaker_name if speaker is None else seen_name(speaker, Reader.DELEGATE)
+    said = part.affiliation
+    if said:
+        lines = {language: ", ".join(filter(None, (name, of))) for language, of in said.words.items()}
+        return Text(Map(lines), said.fallback)
+    if speaker is not None:
+        company = snapshot.find(speaker.company) if speaker.company else None
+        function = seen(speaker, "function", Reader.DELEGATE)
+        name = ", ".join(filter(None, (name, function, company.name if company else "")))
+    return Text(Map({said.fallback: name}))
 
 
 def room_words(entry: StayEntry, words: Words) -> str:
@@ -132,7 +134,7 @@ OUTDOORS = {LegKind.TRAM, LegKind.WALK}
 AT_TABLE = {ItemKind.MEAL, ItemKind.RECEPTION}
 
 
-def notes_for(snapshot: Snapshot, thing: ThingId, reader: Reader, today: date | None = None) -> list[str]:
+def notes_for(snapshot: Snapshot, thing: ThingId, reader: Reader, today: date | None = None) -> list[Text]:
     """What the planner has noted on a thing for this kind of reader, in the order of writing."""
     return [
         note.text

@@ -105,16 +105,39 @@ def _notes(stage: Stage) -> None:
     for called, text, readers in (
         (
             "hotel",
-            "Nachtportier spreekt Nederlands. Kamerlijst verstuurd, wijzigingen tot 7 dagen vooraf.",
+            """
+De nachtportier spreekt Nederlands.
+Le portier de nuit parle néerlandais et un peu français.
+Der Nachtportier spricht Niederländisch und Deutsch.
+The night porter speaks Dutch, German and English.
+""",
             both,
         ),
-        ("ann", "Rolstoel mee in het ruim; zetel 1A vrijhouden. Lift aan hal 11, oostzijde.", both),
+        (
+            "ann",
+            """
+Rolstoel mee in het ruim; zetel 1A vrijhouden. Lift aan hal 11, oostzijde.
+Fauteuil roulant en soute ; garder le siège 1A. Ascenseur au hall 11, côté est.
+Rollstuhl im Laderaum; Platz 1A freihalten. Aufzug an Halle 11, Ostseite.
+Wheelchair in the hold; keep seat 1A. Lift at hall 11, east side.
+""",
+            both,
+        ),
         (
             "minister",
             "Kabinet vraagt het programma op één blad, in het Nederlands, uiterlijk twee dagen vooraf.",
             frozenset({Reader.PLANNER}),
         ),
-        ("visit kranich", "Robot loopt enkel op het hele uur en om 16:10; niet te laat komen.", both),
+        (
+            "visit kranich",
+            """
+De robot loopt enkel op het hele uur en om 16:10: kom op tijd.
+Le robot ne marche qu'à l'heure pile et à 16:10 : soyez à l'heure.
+Der Roboter läuft nur zur vollen Stunde und um 16:10: bitte pünktlich sein.
+The robot walks only on the hour and at 16:10: be on time.
+""",
+            both,
+        ),
         (
             "visit kalt",
             "Exposant meldde een nieuwe stand; nog na te kijken in de lijst.",
@@ -124,4 +147,5 @@ def _notes(stage: Stage) -> None:
     ):
         target = stage.of(called)
         until = stage.day(2 + 28) if called == "ann" else None
-        stage.put(Note(id=NoteId(stage.id()), on=target.id, text=text, readers=readers, keep_until=until))
+        note = Note(id=NoteId(stage.id()), on=target.id, text=say(text), readers=readers, keep_until=until)
+        stage.put(note)

@@ -17,7 +17,7 @@ from delegation.domain.people import (
 )
 from delegation.domain.values import Map, Span
 from delegation.services.demo.delegates import WORDING, known_as, person
-from delegation.services.demo.stage import Stage
+from delegation.services.demo.stage import Stage, say
 
 PEOPLE = """
 liesbeth|Liesbeth|Vanderstraeten-Claes|mevrouw|zaakvoerder|kolibri|A|Hasselt|nl|BE|double|none
@@ -60,9 +60,27 @@ SHARING = {"joris": "lukasz", "koen": "dries", "pieterjan": "stijn", "sara": "fa
 """Who shares a room with whom; each way round."""
 
 GROUPS = (
-    ("A", "Humanoïde robots", "#10495A", "nele", "humanoid robots, grippers, embodied AI"),
-    ("B", "Sensoren en optica", "#8A4B08", "bart", "machine vision, tactile sensors, precision optics"),
-    ("C", "Energie en maakindustrie", "#3F6212", "karolien", "hydrogen, heat recovery, cold forming"),
+    (
+        "A",
+        "Humanoïde robots / Robots humanoïdes / Humanoide Roboter / Humanoid robots",
+        "#10495A",
+        "nele",
+        "humanoid robots, grippers, embodied AI",
+    ),
+    (
+        "B",
+        "Sensoren en optica / Capteurs et optique / Sensorik und Optik / Sensors and optics",
+        "#8A4B08",
+        "bart",
+        "machine vision, tactile sensors, precision optics",
+    ),
+    (
+        "C",
+        "Energie en maakindustrie / Énergie et industrie / Energie und Fertigung / Energy and industry",
+        "#3F6212",
+        "karolien",
+        "hydrogen, heat recovery, cold forming",
+    ),
 )
 
 
@@ -169,7 +187,7 @@ def groups(stage: Stage) -> None:
         stage.put(
             Group(
                 id=GroupId(stage.id()),
-                name=said,
+                name=say(said),
                 letter=letter,
                 colour=colour,
                 leaders=(stage.of(leader).id,),

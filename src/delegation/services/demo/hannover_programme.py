@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from delegation.domain.programme import ItemId, ItemStatus, Part, ProgrammeItem, Spot
+from delegation.domain.values import Text
 from delegation.services.demo.delegates import AGENCY
 from delegation.services.demo.script import items
 from delegation.services.demo.stage import Stage, say
@@ -121,8 +122,8 @@ def programme(stage: Stage) -> None:
         "Einstein Telescope": {
             "max_people": 45,
             "parts": (
-                Part(say(TALK), 20, nele.id, nele.name, f"projectmanager, {AGENCY}"),
-                Part(say(INSIGHT), 20, wouter.id, wouter.name, "CCO, Spiegelwerk Optics nv"),
+                Part(say(TALK), 20, nele.id, nele.name, say(PROJECT_MANAGER)),
+                Part(say(INSIGHT), 20, wouter.id, wouter.name, say("CCO, Spiegelwerk Optics nv")),
                 Part(
                     say("Vragen en koffie / Questions et café / Fragen und Kaffee / Questions and coffee"), 20
                 ),
@@ -131,7 +132,7 @@ def programme(stage: Stage) -> None:
         stage.of("bund").name: {
             "status": ItemStatus.TENTATIVE,
             "request": stage.of("request bund").id,
-            "confirm_by": _short(stage.day(-5)),
+            "confirm_by": _by_nele(stage.day(-5)),
         },
     }
     items(stage, TOGETHER, more)
@@ -148,6 +149,13 @@ def programme(stage: Stage) -> None:
     )
 
 
+PROJECT_MANAGER = f"""
+projectmanager, {AGENCY}
+chef de projet, {AGENCY}
+Projektmanagerin, {AGENCY}
+project manager, {AGENCY}
+"""
+
 TALK = """
 Toelichting: wat de telescoop van Limburgse bedrijven vraagt
 Exposé : ce que le télescope demande aux entreprises limbourgeoises
@@ -162,5 +170,9 @@ Insight: from lens to mirror, how a small company gets in
 """
 
 
-def _short(day: date) -> str:
-    return f"{day:%d/%m}"
+def _by_nele(day: date) -> Text:
+    when = f"{day.day}/{day.month}"
+    return say(
+        f"Nele, uiterlijk {when}\nNele, au plus tard le {when}\n"
+        f"Nele, bis {day.day}.{day.month}.\nNele, by {day.day} {day:%B}"
+    )

@@ -5,9 +5,17 @@
 from typing import Any
 
 from delegation.domain.programme import ItemId, ProgrammeItem, Spot
+from delegation.domain.values import Text
 from delegation.domain.wishes import Request, RequestId, RequestState, Slot, SlotState
 from delegation.services.demo.script import party
 from delegation.services.demo.stage import Stage, say
+
+PHOTO_RULE = """
+Foto's na vraag aan de gastheer.
+Photos sur demande à l'hôte.
+Fotos nach Rückfrage beim Gastgeber.
+Photographs after asking the host.
+"""
 
 VISITS = """
 0 13:15 30 | A | gelenk | Dr. Sabine Kessler, Leiterin Produktlinie, 0113
@@ -190,10 +198,10 @@ def _visit(stage: Stage, head: str, about: list[str]) -> None:
             max_people=15,
             language=language,
             host_name=host_name,
-            host_function=function,
+            host_function=say(function),
             host_mobile=f"+49 511 555 {phone}",
             host_email=f"messe@{exhibitor.website.removeprefix('https://www.')}",
-            photo_rule="Foto's na vraag aan de gastheer" if is_group else "",
+            photo_rule=say(PHOTO_RULE) if is_group else Text(),
         ),
         f"request {called}",
     )
@@ -208,7 +216,7 @@ def _visit(stage: Stage, head: str, about: list[str]) -> None:
             minutes=int(minutes),
             place=Spot(exhibitor=exhibitor.id, hall=stand.hall, stand=planned_stand),
             host_name=host_name,
-            host_function=function,
+            host_function=say(function),
             host_phone=f"+49 511 555 {phone}",
             max_people=15,
             language=language,

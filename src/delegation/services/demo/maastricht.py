@@ -42,6 +42,7 @@ from delegation.services.demo.maastricht_programme import (
 )
 from delegation.services.demo.stage import Stage, clock, say
 
+GROUP = "Limburg op het forum / Le Limbourg au forum / Limburg auf dem Forum / Limburg at the forum"
 WEEKDAY = 1
 ZONE = "Europe/Amsterdam"
 SATURDAY = -3
@@ -158,7 +159,7 @@ def _people(stage: Stage) -> None:
     stage.put(
         Group(
             id=GroupId(stage.id()),
-            name="Limburg op het forum",
+            name=say(GROUP),
             letter="L",
             colour="#5B2A6E",
             leaders=(stage.of("nele").id,),
@@ -248,5 +249,5 @@ def _notes(stage: Stage) -> None:
         ("einstein", f"Aan tafel samen met {AGENCY}; foto voor de nieuwsbrief."),
         ("hotel", "Optie omgezet. Annuleren kan tot drie dagen vooraf."),
     ):
-        note = Note(id=NoteId(stage.id()), on=stage.of(called).id, text=text)
+        note = Note(id=NoteId(stage.id()), on=stage.of(called).id, text=say(text))
         stage.put(note)

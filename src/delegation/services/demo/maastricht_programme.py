@@ -119,11 +119,15 @@ def plenaries(stage: Stage) -> None:
     wouter = stage.of("wouter")
     opening = (
         Part(
-            say("Opening / Ouverture / Eröffnung / Opening"), 20, None, "Dr. Femke Oldenzaal", "forumcomité"
+            say("Opening / Ouverture / Eröffnung / Opening"),
+            20,
+            None,
+            "Dr. Femke Oldenzaal",
+            say("forumcomité / comité du forum / Forumskomitee / forum committee"),
         ),
-        Part(say(OUTLOOK), 50, None, "Prof. Aldo Ferrini", "Laboratorio Onde Quiete"),
+        Part(say(OUTLOOK), 50, None, "Prof. Aldo Ferrini", say("Laboratorio Onde Quiete")),
     )
-    insight = (Part(say(EXPERIENCE), 20, wouter.id, wouter.name, "CCO, Spiegelwerk Optics nv"),)
+    insight = (Part(say(EXPERIENCE), 20, wouter.id, wouter.name, say("CCO, Spiegelwerk Optics nv")),)
     more: dict[str, dict[str, Any]] = {
         "Openingszitting": {"parts": opening},
         "Optica zonder trilling": {"parts": insight},

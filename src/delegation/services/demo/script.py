@@ -85,9 +85,9 @@ def spot(stage: Stage, where: str) -> Spot:
 def _host(stage: Stage, host: str) -> dict[str, Any]:
     if host in stage.named:
         person = stage.of(host)
-        return {"host_name": person.name, "host_function": person.function, "host_phone": person.mobile}
+        return {"host_name": person.name, "host_function": say(person.function), "host_phone": person.mobile}
     said, function, phone = (*host.split(", "), "", "")[:3] if host else ("", "", "")
-    return {"host_name": said, "host_function": function, "host_phone": phone}
+    return {"host_name": said, "host_function": say(function), "host_phone": phone}
 
 
 def when(stage: Stage, day: int, said: str) -> PlannedTime:
