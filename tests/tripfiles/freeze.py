@@ -122,7 +122,7 @@ def main(argv):
     for number in range(1, SCHEMA + 1):
         with tempfile.TemporaryDirectory() as folder:  # opening may climb, and reading takes back a change
             copy = shutil.copy(sample(number), folder)
-            dump(sample(number).with_suffix(".json"), read(copy, Path(folder)))
+            dump(sample(number).with_suffix(".json"), read(copy, Path(folder)), in_order=True)
 
 
 if __name__ == "__main__":
