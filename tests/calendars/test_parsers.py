@@ -15,6 +15,8 @@ from delegation.services.calendar_entries import Calendar, CalendarEntry
 from tests.calendars.samples import ALL, calendar, entry
 from tests.checks import tools
 
+pytestmark = [pytest.mark.full, pytest.mark.timeout(1800)]  # what they need may first be set up
+
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
@@ -26,13 +28,11 @@ def agreed(calendar: Calendar, file: Path) -> None:
     assert code == 0, said
 
 
-@pytest.mark.full
 @pytest.mark.parametrize("name", ALL)
 def test_eleven_readers_agree(name, tmp_path):
     agreed(ALL[name], tmp_path / f"{name}.ics")
 
 
-@pytest.mark.full
 @pytest.mark.parametrize("share", range(4))
 def test_eleven_readers_agree_on_every_zone_there_is(share, tmp_path):
     agreed(calendar(*_in_every_zone(share)), tmp_path / "zones.ics")

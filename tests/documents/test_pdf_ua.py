@@ -27,6 +27,8 @@ from tests.documents.factories import (
 )
 from tests.documents.test_table import drawn, guests
 
+pytestmark = [pytest.mark.full, pytest.mark.timeout(1800)]  # what they need may first be set up
+
 EMPTY = DayPaper("Woensdag 22 april", "Dag 3 van 3", zone("nl"), (), "Op deze dag staat er niets.")
 HOSTILE = DayPaper(
     "<b>&amp;",
@@ -47,7 +49,6 @@ PAPERS = {
 }
 
 
-@pytest.mark.full
 def test_every_paper_is_pdf_ua_and_clean_to_other_readers(tmp_path):
     folder = tools.pdf_tools()
     files = {name: draw_personal(paper).pdf for name, paper in PAPERS.items()} | {"table": drawn(guests(60))}

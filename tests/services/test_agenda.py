@@ -3,14 +3,20 @@
 """Calendar stamps: what makes a program show a change, and what must not."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from delegation.domain.people import Status
+from delegation.domain.plain import record_of
 from delegation.domain.programme import ItemStatus, Part, Spot
 from delegation.domain.travel import LegKind, Passenger, Stop
 from delegation.domain.trip import Place, Reader
-from delegation.domain.values import Map, Span, utc_of
+from delegation.domain.values import Map, Span, Text, utc_of
+from delegation.services.agenda import news
 from delegation.services.change import undo
 from tests.factories import (
     BRUSSELS,
@@ -263,3 +269,42 @@ def test_an_exhibitor_that_is_renamed_is_no_move(desk, told):
     at_it = replace(VISIT, title=words(""), place=Spot(exhibitor.id, "17", "H21"))
     assert told(exhibitor, at_it) == NEW_STAMP
     assert told(replace(exhibitor, name="ET")) == NEW_STAMP
+
+
+def said_of(start, hall, title):
+    plain = record_of(Text).plain
+    return {
+        "time": {"start": start},
+        "place": {"hall": hall},
+        "other": {"title": plain(words(title, de=title))},
+    }
+
+
+SAID = st.builds(said_of, st.sampled_from(["10:00", "11:00"]), st.sampled_from("AB"), st.sampled_from("xy"))
+
+
+@given(st.lists(st.tuples(st.dictionaries(st.sampled_from([uid(400), uid(401)]), SAID), st.booleans())))
+def test_sequences_never_fall_uids_never_change_and_each_step_is_what_the_reader_sees(runs):
+    """Whatever comes, goes, changes and comes back, in packs for one reader."""
+    told, uids = {}, count(1)
+    for number, (facts, in_german) in enumerate(runs):
+        now = datetime(2026, 3, 1, tzinfo=UTC) + timedelta(days=number)
+        language = "de" if in_german else "nl"
+        fresh = {}
+        for one in news(ADA, language, facts, told, now=now, new_uid=lambda: f"{next(uids)}@trip.invalid"):
+            assert one.thing not in fresh
+            fresh[one.reader, one.thing] = one
+        for key, one in fresh.items():
+            before = told.get(key)
+            if before is None:
+                assert (one.sequence, one.created, one.cancelled) == (0, now, False)
+                continue
+            moved = any(one.facts[part] != before.facts[part] for part in ("time", "place"))
+            step = 1 if moved or one.cancelled != before.cancelled else 0
+            assert one == replace(
+                before, sequence=before.sequence + step, at=now, cancelled=one.cancelled, facts=one.facts
+            )
+        told |= fresh
+        assert {thing for (_, thing), one in told.items() if not one.cancelled} == facts.keys()
+        assert all(told[ADA, thing].facts == said for thing, said in facts.items())
+        assert len({one.uid for one in told.values()}) == len(told)

@@ -168,6 +168,29 @@ def test_a_directory_in_the_place_of_a_file_costs_that_file_alone(packed):
     assert not [name for name in packed.files() if name.endswith(".half")]
 
 
+def test_a_target_open_in_another_program_is_said_and_the_batch_goes_on(packed, monkeypatch):
+    """As on Windows, where a reader of PDFs holds what it shows."""
+    rename, shown = os.replace, packed.out / "peeters_ada.pdf"
+
+    def refused(half, target):
+        if target == shown:
+            raise PermissionError(13, "in use")
+        rename(half, target)
+
+    packed.put(replace(VISIT, start=at(11)))
+    before = shown.read_bytes()
+    with monkeypatch.context() as held:
+        held.setattr(os, "replace", refused)
+        done = packed.hand_out()
+    (failed,) = [one for one in done if one.state == "failed"]
+    assert (failed.code, failed.facts) == ("target_open", (("file", str(shown)),))
+    assert {one.state for one in done if one is not failed} == {"written"}
+    assert shown.read_bytes() == before
+    assert not list(packed.out.glob(".*.half"))
+    states = packed.states(packed.hand_out())
+    assert (states.pop("peeters_ada.pdf"), set(states.values())) == ("written", {"unchanged"})
+
+
 def test_a_bad_record_costs_its_page_and_not_the_batch(packed):
     packed.put(a_person(3, "Boom"))
     done = packed.hand_out()
