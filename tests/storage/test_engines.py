@@ -16,7 +16,7 @@ from delegation.storage.opening import new_trip, open_trip
 from delegation.storage.tables import SCHEMA
 from tests.factories import Clock, a_person
 from tests.postgres import new_database
-from tests.storage.test_contract import add
+from tests.storage.trips import add
 
 OPEN = """
 import sys

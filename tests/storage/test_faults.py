@@ -15,13 +15,9 @@ import pytest
 
 from delegation.errors import NotFoundError, TripFileError
 from delegation.storage.engines import APPLICATION_ID, sqlite_engine
-from delegation.storage.opening import backups_of, new_trip, open_trip, restore
+from delegation.storage.opening import backups_of, new_trip, restore
 from tests.factories import Clock, a_person, one_of_each
-from tests.storage.test_contract import add, put, tables
-
-
-def reopen(path, tmp_path):
-    return open_trip(str(path), author="ada", now=Clock(), backup_folder=tmp_path)
+from tests.storage.trips import add, put, reopen, tables
 
 
 def refused(path, tmp_path):

@@ -25,7 +25,7 @@ from delegation.storage.opening import backups_of, open_trip
 from delegation.storage.store import SqlUnit
 from delegation.storage.tables import EDIT, dumps
 from tests.factories import Clock, a_person, day, uid
-from tests.storage.test_contract import add, put
+from tests.storage.trips import add, put
 
 MIGRATION = '''
 """People are asked about the tour and not for their shoes; what they eat is called diet."""

@@ -12,15 +12,11 @@ import pytest
 
 from delegation.errors import TripFileError
 from delegation.storage.engines import sqlite_engine
-from delegation.storage.opening import new_trip, open_trip
+from delegation.storage.opening import new_trip
 from tests.factories import Clock, a_person, uid
-from tests.storage.test_contract import add, put
+from tests.storage.trips import add, put, reopen
 
 NOBODY = 65534
-
-
-def reopen(path, folder):
-    return open_trip(str(path), author="ada", now=Clock(), backup_folder=folder)
 
 
 @contextmanager

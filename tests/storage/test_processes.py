@@ -12,7 +12,7 @@ from pathlib import Path
 from delegation.services import change
 from delegation.storage.opening import open_trip
 from tests.factories import Clock, a_person, uid
-from tests.storage.test_contract import add, put
+from tests.storage.trips import add, put
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = """

@@ -7,7 +7,7 @@ from sqlalchemy import inspect
 from delegation.domain.plain import record_of
 from delegation.storage.engines import is_database
 from delegation.storage.tables import MAPPERS, METADATA
-from tests.storage.test_contract import add
+from tests.storage.trips import add
 from tests.tripfiles.whole import whole_trip
 
 
