@@ -2,10 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What may not be written can be read, and is left as it is."""
 
-import os
 import shutil
 import tempfile
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,22 +12,8 @@ from delegation.errors import TripFileError
 from delegation.storage.engines import sqlite_engine
 from delegation.storage.opening import new_trip
 from tests.factories import Clock, a_person, uid
+from tests.nobody import as_nobody
 from tests.storage.trips import add, put, reopen
-
-NOBODY = 65534
-
-
-@contextmanager
-def as_nobody():
-    """As somebody whom permissions bind."""
-    if os.geteuid():
-        yield
-        return
-    os.setresuid(NOBODY, NOBODY, 0)
-    try:
-        yield
-    finally:
-        os.setresuid(0, 0, 0)
 
 
 @pytest.fixture

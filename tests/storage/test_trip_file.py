@@ -17,8 +17,6 @@ from tests.factories import Clock, a_group, a_person, one_of_each, uid
 from tests.postgres import new_database
 from tests.storage.trips import add, put, reopen
 
-NOBODY = 65534
-
 
 def log_of(path):
     return path.with_name(f"{path.name}-wal")
