@@ -16,15 +16,17 @@ from dataclasses import fields, replace
 from functools import partial
 from pathlib import Path
 
+from delegation.calendars.writer import write_calendar
 from delegation.domain.kinds import CLASSES
 from delegation.domain.plain import record_of
 from delegation.domain.values import Map
 from delegation.services import change
-from delegation.services.ports import Told
+from delegation.services.handouts import Edge, Pens, handouts
 from delegation.storage.carrying import SCHEMAS
 from delegation.storage.opening import new_trip, open_trip
 from delegation.storage.tables import SCHEMA
-from tests.factories import Clock, a_company, a_group, a_person, at, uid
+from tests.factories import Clock, Ids, a_company, a_group, a_person, uid
+from tests.services.conftest import WORDS, quick_pen
 from tests.tripfiles.described import described
 from tests.tripfiles.whole import whole_trip
 
@@ -42,17 +44,16 @@ def make(path):
                 "add",
                 lambda unit: (unit.draft.put(a_person(3, "Cas")), unit.draft.put(a_company(101, "Beta"))),
             )
-            do("edit", lambda unit: unit.draft.put(replace(unit.draft.get(uid(3)), diet="vegan", rank=0)))
-            do(
-                "edit",
-                lambda unit: unit.draft.put(replace(unit.draft.get(uid(200)), members=Map({uid(3): ()}))),
-            )
+            do("edit", partial(put, uid(3), diet="vegan", rank=0))
+            do("edit", partial(put, uid(200), members=Map({uid(3): ()})))
             do("merge", lambda unit: unit.draft.merge(keep=uid(100), gone=uid(101)))
             change.undo(store)
             do("add", lambda unit: unit.draft.put(a_group(201)))
             change.undo(store)
             change.redo(store)
-            do("publish", lambda unit: tell(unit, store.now()))
+            for persons in ({uid(2), uid(3)}, {uid(2)}):  # Cas comes along, and after all does not
+                do("edit", partial(put, uid(401), persons=frozenset(persons)))
+                hand_out(store, Path(spare) / "packs")
             do("remove", lambda unit: unit.draft.remove(uid(1), confirmed=True))
 
 
@@ -62,10 +63,14 @@ def write(store, deed, act):
         unit.commit(deed, name="Łódź", count=1)
 
 
-def tell(unit, now):
-    facts = {"time": {"start": str(at(10).wall)}, "place": {"point": [50.9, 5.7]}, "other": {"title": "ç"}}
-    unit.tell(Told(uid(1), uid(400), "400-1@trip.invalid", 2, now, now, False, facts))
-    unit.tell(Told(uid(1), uid(401), "401-1@trip.invalid", 0, now, now, True, {}))
+def put(thing, unit, **fields):
+    unit.draft.put(replace(unit.draft.get(thing), **fields))
+
+
+def hand_out(store, out):
+    """Packs as today's program makes them, but for the drawing."""
+    edge = Edge(WORDS, store.now, Ids(90_000), Pens(quick_pen, write_calendar), lambda _: None)
+    return handouts(store, out, edge)
 
 
 def read(path, spare):

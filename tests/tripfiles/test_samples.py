@@ -8,6 +8,8 @@ Where one of these fails because a value changed: `CONTRIBUTING.md`, adding a fi
 import json
 import shutil
 from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import inspect
@@ -17,12 +19,14 @@ from delegation.domain.plain import record_of
 from delegation.domain.values import Map
 from delegation.storage.engines import sqlite_engine
 from delegation.storage.ladder import step_of
-from delegation.storage.opening import backups_of
+from delegation.storage.opening import backups_of, open_trip
 from delegation.storage.tables import SCHEMA
+from tests.factories import Clock
 from tests.tripfiles.described import described
-from tests.tripfiles.freeze import frozen, read, sample
+from tests.tripfiles.freeze import frozen, hand_out, read, sample
 from tests.tripfiles.whole import is_said, whole_trip
 
+LATER = datetime(2026, 3, 1, tzinfo=UTC)
 EACH = pytest.mark.parametrize("number", range(1, SCHEMA + 1))
 
 
@@ -47,6 +51,24 @@ def test_a_sample_of_every_format_opens_climbs_is_read_whole_and_its_latest_chan
     with sqlite_engine(copy).connect() as connection:
         assert step_of(connection) == SCHEMA
     assert len(backups_of(str(copy), tmp_path)) == (number < SCHEMA)
+
+
+@EACH
+def test_packs_of_an_old_trip_tell_nobody_anything_anew(number, tmp_path):
+    """What readers were told has a format of its own (``services.agenda``), which only a migration changes."""
+    copy = shutil.copy(sample(number), tmp_path / "old.delegation")
+    with open_trip(str(copy), author="ada", now=Clock(LATER), backup_folder=tmp_path) as store:
+        last = store.snapshot().number
+        done = hand_out(store, tmp_path / "packs")
+        assert store.snapshot().number == last
+    assert sorted((Path(one.path).name, one.state, one.code) for one in done) == [
+        ("peeters_ben.ics", "written", ""),
+        ("peeters_ben.pdf", "written", ""),
+        ("peeters_cas.ics", "written", ""),
+        ("peeters_cas.pdf", "written", ""),
+    ]
+    assert b"STATUS:CANCELLED" in (tmp_path / "packs" / "peeters_cas.ics").read_bytes()
+    assert (tmp_path / "packs" / "peeters_ben.ics").read_bytes().count(b"BEGIN:VEVENT") > 3
 
 
 @EACH

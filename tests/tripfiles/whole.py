@@ -10,8 +10,9 @@ from types import UnionType
 from typing import Annotated, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
+from delegation.domain.travel import LegKind, Passenger
 from delegation.domain.values import Map, Money, PlannedTime, Point, Text, WhenGone
-from tests.factories import BERLIN, an_item, day, one_of_each, uid
+from tests.factories import BERLIN, a_leg, an_item, day, one_of_each, uid
 
 TARGETS = {"CompanyId": 100, "PersonId": 2, "GroupId": 200, "ExhibitorId": 301, "RequestId": 360}
 """What a link that one of each leaves out points at."""
@@ -109,7 +110,8 @@ def whole_trip():
         fullest[type(thing)] = thing.id
     things = [filled(thing) if thing.id in fullest.values() else thing for thing in one_of_each()]
     twice = PlannedTime(datetime(2026, 10, 25, 2, 30), BERLIN, 1)  # noqa: DTZ001 -- planned times are bare
-    return [*things, an_item(401, start=twice)]
+    train = a_leg(501, kind=LegKind.RAIL, passengers=Map({uid(2): Passenger()}))
+    return [*things, an_item(401, start=twice, persons=frozenset({uid(2)})), train]
 
 
 def how_full(thing):
