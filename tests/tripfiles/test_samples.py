@@ -55,7 +55,7 @@ def test_a_sample_of_every_format_opens_climbs_is_read_whole_and_its_latest_chan
 
 @EACH
 def test_packs_of_an_old_trip_tell_nobody_anything_anew(number, tmp_path):
-    """What readers were told has a format of its own (``services.agenda``), which only a migration changes."""
+    """What readers were told has a format of its own (``services.agenda``): only a migration changes it."""
     copy = shutil.copy(sample(number), tmp_path / "old.delegation")
     with open_trip(str(copy), author="ada", now=Clock(LATER), backup_folder=tmp_path) as store:
         last = store.snapshot().number
