@@ -3,15 +3,21 @@
 """Calendar stamps: what makes a program show a change, and what must not."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from delegation.assets import data_dir
 from delegation.domain.people import Status
+from delegation.domain.plain import record_of
 from delegation.domain.programme import ItemStatus, Part, Spot
 from delegation.domain.travel import LegKind, Passenger, Stop
 from delegation.domain.trip import File, OwnField, Place, Reader
-from delegation.domain.values import Map, Span, utc_of
+from delegation.domain.values import Map, Span, Text, utc_of
+from delegation.services.agenda import news
 from delegation.services.change import undo
 from delegation.services.fairgrounds import load_fairground
 from tests.factories import (
@@ -346,3 +352,42 @@ def test_a_meeting_online_has_its_link_where_one_looks_and_where_programs_do(des
 
     assert f"LOCATION:Online\\n{link}\r\n" in said
     assert f"CONFERENCE;VALUE=URI:{link}\r\n" in said
+
+
+def said_of(start, hall, title):
+    plain = record_of(Text).plain
+    return {
+        "time": {"start": start},
+        "place": {"hall": hall},
+        "other": {"title": plain(words(title, de=title))},
+    }
+
+
+SAID = st.builds(said_of, st.sampled_from(["10:00", "11:00"]), st.sampled_from("AB"), st.sampled_from("xy"))
+
+
+@given(st.lists(st.tuples(st.dictionaries(st.sampled_from([uid(400), uid(401)]), SAID), st.booleans())))
+def test_sequences_never_fall_uids_never_change_and_each_step_is_what_the_reader_sees(runs):
+    """Whatever comes, goes, changes and comes back, in packs for one reader."""
+    told, uids = {}, count(1)
+    for number, (facts, in_german) in enumerate(runs):
+        now = datetime(2026, 3, 1, tzinfo=UTC) + timedelta(days=number)
+        language = "de" if in_german else "nl"
+        fresh = {}
+        for one in news(ADA, language, facts, told, now=now, new_uid=lambda: f"{next(uids)}@trip.invalid"):
+            assert one.thing not in fresh
+            fresh[one.reader, one.thing] = one
+        for key, one in fresh.items():
+            before = told.get(key)
+            if before is None:
+                assert (one.sequence, one.created, one.cancelled) == (0, now, False)
+                continue
+            moved = any(one.facts[part] != before.facts[part] for part in ("time", "place"))
+            step = 1 if moved or one.cancelled != before.cancelled else 0
+            assert one == replace(
+                before, sequence=before.sequence + step, at=now, cancelled=one.cancelled, facts=one.facts
+            )
+        told |= fresh
+        assert {thing for (_, thing), one in told.items() if not one.cancelled} == facts.keys()
+        assert all(told[ADA, thing].facts == said for thing, said in facts.items())
+        assert len({one.uid for one in told.values()}) == len(told)

@@ -14,8 +14,7 @@ from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.output import FOUND, emit, refusing, tell
 from delegation.domain.values import ThingId, zone_of
 from delegation.errors import CommandError, HandoutError, ReadingError
-from delegation.services.exhibitor_import import ImportReport, import_exhibitors
-from delegation.services.fields import plainly
+from delegation.services.exhibitor_import import import_exhibitors
 from delegation.services.finding import find
 from delegation.services.import_report import Changed, ImportReport, Touch
 from delegation.services.lists import Problem
