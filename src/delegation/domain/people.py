@@ -220,4 +220,4 @@ class Group(Value):
     def _check(self) -> None:
         require(self.name, "group_without_name")
         require(len(set(self.leaders)) == len(self.leaders), "group_leader_twice", group=self.name.in_())
-        object.__setattr__(self, "sort_key", collation_key(self.name.in_()))
+        object.__setattr__(self, "sort_key", collation_key(f"{self.letter} {self.name.in_()}"))

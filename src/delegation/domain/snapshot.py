@@ -48,7 +48,8 @@ class Snapshot:
     """Kind -> id -> thing, as of change ``number``.
 
     Never changes: ``advanced`` and ``with_things`` give the next one, sharing all that was not touched.
-    Indexes are built when first asked for and carried on where nothing they read was touched.
+    Indexes are built when first asked for and carried on where nothing they read was touched.  Threads may
+    ask one snapshot at once: at worst an index is built twice (what they grow is listed before it is walked).
     """
 
     __slots__ = ("_aliases", "_indexes", "_late", "_sorted", "_sources", "_tables", "_unplaced", "number")
@@ -177,7 +178,7 @@ class Snapshot:
         new = type(self).__new__(type(self))
         touched = {kind for kind, _ in things.values()}
         new._tables = self._tables | {kind: dict(self._tables[kind]) for kind in touched}  # noqa: SLF001 -- ours
-        new._sorted = {kind: order for kind, order in self._sorted.items() if kind not in touched}  # noqa: SLF001 -- ours
+        new._sorted = {kind: order for kind, order in list(self._sorted.items()) if kind not in touched}  # noqa: SLF001 -- ours
         new._unplaced = self._carried(things, touched)  # noqa: SLF001 -- ours
         new._indexes, new._late = self._indexes_after(touched, things)  # noqa: SLF001 -- ours
         new._sources = self._sources  # noqa: SLF001 -- ours
@@ -214,7 +215,7 @@ class Snapshot:
         """The indexes that hold for the next snapshot, and those to bring up to date when asked for."""
         kept: dict[Any, Any] = {}
         behind = {build: late for build, late in self._late.items() if build not in self._indexes}
-        for build, made in self._indexes.items():
+        for build, made in list(self._indexes.items()):
             if touched & set(getattr(build, "reads", touched)):
                 behind[build] = made, ()
             else:
