@@ -100,6 +100,8 @@ class MainWindow(Formed, QMainWindow):
         page.go_to.connect(self.go_to)
         page.status_changed.connect(self._show_status)
         page.toast.connect(self.toast.say)
+        page.deed_wanted.connect(lambda key: self.actions_[key].trigger())
+        page.section_wanted.connect(self._type_in_section)
 
     def _connect(self) -> None:
         kit, desk = self._kit, self.desk
@@ -185,6 +187,10 @@ class MainWindow(Formed, QMainWindow):
 
     def _inspect(self, selection: Selection) -> None:
         self.inspector.inspect(selection)
+
+    def _type_in_section(self, section: str) -> None:
+        self._show_inspector(True)
+        self.inspector.type_in(section)
 
     def _show_inspector(self, shown: bool) -> None:
         self.inspector.setVisible(shown)

@@ -62,6 +62,13 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QPushButton[kind=section] {{ background: transparent; border: 0; text-align: left; padding: 0 {px(2)}px;
         font-size: {pixels["section"]}px; font-weight: 600; color: {colour["ink"]}; }}
     QPushButton[kind=section]:focus {{ border: 2px solid {colour["focus"]}; padding: 0; }}
+    QPushButton[kind=chip] {{ border-radius: {px(12)}px; min-height: {px(24) - 2}px; padding: 0 {px(9)}px;
+        color: {colour["ink2"]}; font-size: {pixels["small"]}px; }}
+    QPushButton[kind=chip]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(9) - 1}px;
+        min-height: {px(24) - 4}px; }}
+    QPushButton[kind=chip][state=on] {{ background: {colour["accent_soft"]}; color: {colour["accent"]};
+        border-color: {colour["accent"]}; }}
+    QMenu[scrolls=yes] {{ menu-scrollable: 1; }}
     QPushButton[tall=yes] {{ min-height: {px(36)}px; font-size: {px(14)}px; }}
     QPushButton::menu-indicator, QToolButton::menu-indicator {{ width: 0; image: none; }}
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit {{

@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from delegation.gui.pages.exhibitors_page import ExhibitorsPage
 from delegation.gui.pages.page import Page
 from delegation.gui.pages.people_page import PeoplePage
 
 PAGES: tuple[tuple[Callable[[], str], tuple[type[Page], ...]], ...] = (
     (lambda: QCoreApplication.translate("Pages", "Delegation"), (PeoplePage,)),
+    (lambda: QCoreApplication.translate("Pages", "Fair"), (ExhibitorsPage,)),
 )
 """(heading, pages under it); an empty heading has none."""

@@ -166,6 +166,36 @@ def _priority(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
     brush.text(box.adjusted(width + brush.theme.px(6), 0, 0, 0), said, "body", "ink2")
 
 
+def _wanted(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    """Who wants it, most wanted first, as many as fit; then how many more."""
+    names, px = mark or (), brush.theme.px
+    x = box.left()
+    for place, (code, name) in enumerate(names):
+        left = len(names) - place - 1
+        room = box.right() - x - px(15) - (px(24) if left else 0)
+        width = brush.width(name, "body")
+        if place and width > room:
+            more = QRectF(x, box.top(), box.right() - x, box.height())
+            brush.text(more, f"+{left + 1}", "small", "ink3", numbers=True)
+            return
+        brush.priority(x, box.center().y(), PRIORITY_BARS.get(code, 0))
+        brush.text(QRectF(x + px(15), box.top(), room, box.height()), name, "body", "ink2")
+        x += px(15) + min(width, room) + px(12)
+
+
+def _news(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    """What was, struck through, and what is."""
+    was, now = mark or ("", "")
+    if not was:
+        brush.text(box, said, "body", "ink2")
+        return
+    gap = brush.theme.px(5)
+    x = box.left() + brush.struck(box, was) + gap
+    brush.icon("arrow-right", x, box.center().y(), 12, "ink3")
+    x += brush.theme.px(12) + gap
+    brush.text(QRectF(x, box.top(), max(0.0, box.right() - x), box.height()), now, "body", "ink", weight=500)
+
+
 def _count(brush: Brush, box: QRectF, said: str, _mark: Any) -> None:
     brush.text(box, said, "body", "ink2", RIGHT, numbers=True)
 
@@ -183,6 +213,8 @@ PAINTS: dict[str, Paint] = {
     "missing": _missing,
     "stands": _stands,
     "priority": _priority,
+    "wanted": _wanted,
+    "news": _news,
     "count": _count,
     "clashes": _clashes,
 }
