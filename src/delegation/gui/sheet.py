@@ -91,6 +91,10 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
         border: 2px solid {colour["focus"]}; background: {colour["page"]}; }}
     *[ground=panel] *[state=mixed], *[ground=panel] *[state=waiting] {{ color: {colour["ink3"]};
         font-style: italic; }}
+    *[ground=panel] QLineEdit[voice=asked] {{ font-style: italic; color: {colour["ink2"]};
+        font-size: {pixels["small"]}px; min-height: {px(20)}px; }}
+    *[ground=panel] QLineEdit[outline=yes] {{ border-color: {colour["control"]};
+        background: {colour["page"]}; }}
     QLineEdit[state=error], QComboBox[state=error], *[ground=panel] QLineEdit[state=error],
     *[ground=panel] QComboBox[state=error] {{ border: 2px solid {colour["danger"]};
         background: {colour["danger_soft"]}; }}

@@ -62,7 +62,7 @@ def stands_column() -> Column:
         heading=lambda words: words.label("exhibitor", "stands"),
         text=lambda _snapshot, thing, _words: _stand_text(thing),
         sort=lambda _snapshot, thing, _words: (not thing.stands, number_key(_stand_text(thing))),
-        width=100,
+        width=108,
         paint="stands",
         mark=lambda _snapshot, thing: _stands(thing),
     )
@@ -129,7 +129,7 @@ def wanted_column() -> Column:
         heading=lambda _words: QCoreApplication.translate("Columns", "Wanted by"),
         text=text,
         sort=sort,
-        width=196,
+        width=192,
         paint="wanted",
         mark=mark,
     )
@@ -154,7 +154,7 @@ def request_column() -> Column:
         heading=lambda words: words.kind("request", 1).capitalize(),
         text=text,
         sort=sort,
-        width=100,
+        width=96,
         paint="status",
         mark=state,
     )
@@ -180,7 +180,7 @@ def visit_column() -> Column:
         heading=lambda _words: QCoreApplication.translate("Columns", "Visit"),
         text=text,
         sort=sort,
-        width=100,
+        width=112,
         numbers=True,
     )
 

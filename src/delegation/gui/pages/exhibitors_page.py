@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The exhibitors of the fair: where they are, who wants them, what was asked of them, when they are visited."""
+"""The exhibitors: where they are, who wants them, what was asked of them, when they are visited."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -79,9 +79,9 @@ class ExhibitorsPage(ThingsPage):
         known = entries("exhibitor")
         return [
             stands_column(),
-            column_of(known["name"], width=188),
+            column_of(known["name"], width=184),
             country_column(),
-            column_of(known["topics"], width=144),
+            column_of(known["topics"], width=136),
             wanted_column(),
             request_column(),
             visit_column(),
@@ -100,7 +100,8 @@ class ExhibitorsPage(ThingsPage):
                 was, now = map(stands_as_text, news.fields["stands"])
                 return f"{kind}: {was} \u2192 {now}"
             parts = (
-                f"{words.label('exhibitor', name)} {told(snapshot, was, words)} \u2192 {told(snapshot, now, words)}"
+                f"{words.label('exhibitor', name)} {told(snapshot, was, words)} "
+                f"\u2192 {told(snapshot, now, words)}"
                 for name, (was, now) in news.fields.items()
                 if name != "withdrawn"
             )
@@ -156,9 +157,7 @@ class ExhibitorsPage(ThingsPage):
         self.filter.setObjectName("filter")
         self.rows.activated.connect(lambda _index: self.add_wish())
 
-    def _add_facet(
-        self, key: str, title: Callable[[], str], offer: Callable[[], Sequence[Choice]]
-    ) -> None:
+    def _add_facet(self, key: str, title: Callable[[], str], offer: Callable[[], Sequence[Choice]]) -> None:
         chip = FacetChip(self.kit, title, offer, self)
         chip.chosen_changed.connect(self._narrow)
         self._facet[key] = chip
@@ -219,8 +218,7 @@ class ExhibitorsPage(ThingsPage):
         if holders := set(self._facet["wanted"].chosen):
             keep.append(
                 lambda snapshot, one: any(
-                    holder_of(wish) in holders
-                    for wish in snapshot.index(wishes_by_exhibitor).get(one.id, ())
+                    holder_of(wish) in holders for wish in snapshot.index(wishes_by_exhibitor).get(one.id, ())
                 )
             )
         if states := set(self._facet["request"].chosen):
@@ -246,7 +244,9 @@ class ExhibitorsPage(ThingsPage):
 
     def _mark_filtered(self) -> None:
         """The header shows a funnel where a column is filtered."""
-        on = {key for key, chip in self._facet.items() if chip.chosen} | ({"stands"} if self.halls.chosen else set())
+        on = {key for key, chip in self._facet.items() if chip.chosen} | (
+            {"stands"} if self.halls.chosen else set()
+        )
         header = self.rows.horizontalHeader()
         header.filtered = frozenset(  # type: ignore[attr-defined]  # the rows have a header of ours
             at for at, column in enumerate(self.model.columns) if column.key in on
@@ -316,7 +316,10 @@ class ExhibitorsPage(ThingsPage):
             ALL: (self.tr("All"), len(there)),
             WANTED: (self.tr("Wanted"), len(wanted)),
             TO_ASK: (self.tr("To ask"), sum(is_to_ask(snapshot, one) for one in some)),
-            WAITING: (self.tr("Waiting for an answer"), sum(is_waited_for(snapshot, one) for one in requested)),
+            WAITING: (
+                self.tr("Waiting for an answer"),
+                sum(is_waited_for(snapshot, one) for one in requested),
+            ),
             NEWS: (self.tr("New or moved"), sum(self._is_news(one) for one in there) if self._list else 0),
         }
         self.tabs.show_tabs([(key, title, number(count)) for key, (title, count) in titles.items()])

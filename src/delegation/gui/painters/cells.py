@@ -166,7 +166,7 @@ def _priority(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
     brush.text(box.adjusted(width + brush.theme.px(6), 0, 0, 0), said, "body", "ink2")
 
 
-def _wanted(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+def _wanted(brush: Brush, box: QRectF, _said: str, mark: Any) -> None:
     """Who wants it, most wanted first, as many as fit; then how many more."""
     names, px = mark or (), brush.theme.px
     x = box.left()

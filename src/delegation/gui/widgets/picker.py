@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from delegation.domain.values import ThingId, folded
 
@@ -21,7 +21,7 @@ SHOWN = 12
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A thing that can be picked: its name, what tells it from others of that name, and what it is found by."""
+    """A thing that can be picked: its name, what tells it from others so called, what it is found by."""
 
     id: ThingId
     name: str
@@ -86,7 +86,7 @@ class FoundList(QAbstractListModel):
 
 
 class ThingPicker(QLineEdit):
-    """Return or a click picks what is marked, or what alone is called so; what nothing is called is ``said``."""
+    """Return or a click picks what is marked, or the only one called so; ``said`` is what nothing is called."""
 
     picked = Signal(object)  # ThingId
     said = Signal(str)
@@ -100,7 +100,10 @@ class ThingPicker(QLineEdit):
         self._completer = QCompleter(self.model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(SHOWN)
-        self._completer.activated[QModelIndex].connect(self._activated)
+        self._popup = QListView(self)
+        self._completer.setPopup(self._popup)
+        self._popup.setObjectName("found")
+        self._completer.activated[QModelIndex].connect(self._activated)  # type: ignore[index]  # one of two of that name
         self._completer.setWidget(self)
         self.textEdited.connect(self._look)
 
@@ -109,12 +112,11 @@ class ThingPicker(QLineEdit):
             self._things = self._offer()
         found = matching(text, self._things)
         self.model.show_found(found)
-        popup = self._completer.popup()
         if found:
             self._completer.complete()
-            popup.setCurrentIndex(self.model.index(0))
+            self._popup.setCurrentIndex(self.model.index(0))
         else:
-            popup.hide()
+            self._popup.hide()
 
     def _activated(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self.model.found):
@@ -122,7 +124,7 @@ class ThingPicker(QLineEdit):
 
     def _pick(self, one: Found) -> None:
         self.clear()
-        self._completer.popup().hide()
+        self._popup.hide()
         self.picked.emit(one.id)
 
     def settle(self) -> None:
@@ -137,7 +139,7 @@ class ThingPicker(QLineEdit):
         elif len(found) == 1:
             self._pick(found[0])
         elif not found:
-            self._completer.popup().hide()
+            self._popup.hide()
             self.said.emit(text)
 
     # Qt
@@ -148,8 +150,11 @@ class ThingPicker(QLineEdit):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        popup = self._completer.popup()
-        if popup.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+        if self._popup.isVisible() and event.key() in (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+            Qt.Key.Key_Escape,
+        ):
             event.ignore()  # the list takes them
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
