@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window of one open trip: list of pages, page, inspector, status line."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QModelIndex, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -30,6 +31,7 @@ from delegation.gui.changes import Selection, Touched, TripDesk
 from delegation.gui.clash_watch import ClashWatch
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
+from delegation.gui.list_door import ListDoor
 from delegation.gui.models.nav import NavEntry, NavList
 from delegation.gui.pages import PAGES
 from delegation.gui.pages.page import Page
@@ -44,6 +46,8 @@ from delegation.services.words import sentence
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+
+TRIP_SUFFIX = ".delegation"
 
 
 class MainWindow(Formed, QMainWindow):
@@ -65,6 +69,7 @@ class MainWindow(Formed, QMainWindow):
     page_status: QLabel
 
     closed = Signal()
+    trip_dropped = Signal(str)  # location
     language_chosen = Signal(str)
 
     def __init__(self, kit: Kit, desk: TripDesk) -> None:
@@ -78,6 +83,7 @@ class MainWindow(Formed, QMainWindow):
         self.inspector = Inspector(kit, desk, self)
         self.panes.addWidget(self.inspector)
         self.toast = Toast(kit.theme, self)
+        self.lists = ListDoor(kit, desk, self)
         self.page: dict[str, Page] = {}
         for _heading, classes in PAGES:
             for cls in classes:
@@ -87,6 +93,7 @@ class MainWindow(Formed, QMainWindow):
         self.nav.setModel(self._nav)
         self.nav.setItemDelegate(self._nav_painter)
         self.nav.setMouseTracking(True)
+        self.setAcceptDrops(True)
         self._connect()
         self.restyle()
         self.retranslate()
@@ -128,6 +135,7 @@ class MainWindow(Formed, QMainWindow):
             "previous": lambda: self._step_page(-1),
             "next": lambda: self._step_page(1),
             "close": self.close,
+            "import": self.lists.choose,
         }
         for key, deed in deeds.items():
             act[key].triggered.connect(lambda _on=False, deed=deed: deed())
@@ -332,6 +340,22 @@ class MainWindow(Formed, QMainWindow):
         self._show_inspector(bool(layout.get("has_inspector", True)))
         wanted = str(layout.get("in_front") or "")
         self.go_to(wanted if wanted in self.page else next(iter(self.page)))
+
+    # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A trip is opened in a window of its own; anything else is looked at as a list."""
+        paths = [path for url in event.mimeData().urls() if (path := url.toLocalFile())]
+        trips = [path for path in paths if path.lower().endswith(TRIP_SUFFIX)]
+        for path in trips:
+            self.trip_dropped.emit(path)
+        if lists := [Path(path) for path in paths if path not in trips]:
+            self.lists.look_at(lists)
+        event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where it was; what is being typed is kept before the trip is closed."""

@@ -24,6 +24,8 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     *[ground=panel] {{ background: {colour["panel"]}; }}
     *[ground=desk] {{ background: {colour["desk"]}; }}
     QFrame[rule=yes] {{ background: {colour["line"]}; border: 0; }}
+    *[banner=warn] {{ background: {colour["warn_soft"]}; border: 0; }}
+    QComboBox[state=off] {{ color: {colour["ink3"]}; font-style: italic; }}
     QLabel {{ background: transparent; }}
     QLabel[role=display] {{ font-size: {pixels["display"]}px; font-weight: 600; }}
     QLabel[role=page] {{ font-size: {pixels["page"]}px; font-weight: 600; }}

@@ -4,7 +4,7 @@
 problems."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from delegation.reading.headers import (
 from delegation.reading.merging import merged
 from delegation.reading.rows import RowReader
 from delegation.reading.sheets import Sheet, sheets_of
-from delegation.services.lists import ExhibitorList, Problem
+from delegation.services.lists import ExhibitorList, ListColumn, Problem
 
 __all__ = ["country_code", "read_exhibitors"]
 
@@ -122,7 +122,15 @@ class _Reader:
         candidates = [one for number, cells in body if (one := reader.candidate(number, cells))]
         said = Map({headers[n] or f"column {n + 1}": field for n, field in sorted(fields.items())})
         layout = "header" if at is not None else "content"
-        made = ExhibitorList(self.file, self.sheet.name, layout, said, read=reader.read)
+        made = ExhibitorList(
+            self.file,
+            self.sheet.name,
+            layout,
+            said,
+            read=reader.read,
+            columns=_shown(headers, columns, fields),
+            header_row=rows[at][0] if at is not None else None,
+        )
         kept, problems = merged(candidates, made)
         found = (*self.sheet.problems, *reader.problems, *problems)
         return replace(made, candidates=tuple(kept), problems=found)
@@ -135,6 +143,21 @@ class _Reader:
                 if wanted & {header_word(cell) for cell in cells}:
                     return number
         return header_row(rows)
+
+
+SHOWN = 3
+"""So many cells of a column are shown to whoever looks the mapping over."""
+
+
+def _shown(
+    headers: Sequence[str], columns: Sequence[Sequence[str]], fields: Mapping[int, str]
+) -> tuple[ListColumn, ...]:
+    """The columns with something in them, in their order."""
+    return tuple(
+        ListColumn(headers[n] or f"column {n + 1}", fields.get(n, ""), filled)
+        for n, cells in enumerate(columns)
+        if (filled := tuple([cell for cell in cells if cell][:SHOWN])) or headers[n]
+    )
 
 
 def _hall_of(sheet: str) -> str:

@@ -196,6 +196,52 @@ def _news(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
     brush.text(QRectF(x, box.top(), max(0.0, box.right() - x), box.height()), now, "body", "ink", weight=500)
 
 
+WHAT = {
+    "new": ("plus", "ok"),
+    "moved": ("move", "info"),
+    "renamed": ("pencil", "info"),
+    "edited": ("pencil", "ink2"),
+    "back": ("rotate-ccw", "info"),
+    "withdrawn": ("minus", "ink2"),
+    "problem": ("x", "danger"),
+    "equal": ("check", "ink3"),
+}
+"""What a row of a list would do -> its icon and colour."""
+
+TOUCHES = {"item": "calendar-days", "request": "send", "wish": "heart"}
+
+
+def _what(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    icon, colour = WHAT[str(mark)]
+    brush.icon(icon, box.left(), box.center().y(), 14, colour)
+    brush.text(box.adjusted(brush.theme.px(20), 0, 0, 0), said, "body", colour)
+
+
+def _difference(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    """Which field, what was struck through, what would be; then how many fields more."""
+    if not mark:
+        brush.text(box, said, "body", "ink2")
+        return
+    label, was, now, more = mark
+    px = brush.theme.px
+    if more:
+        right = brush.text(box, f"+{more}", "small", "ink3", RIGHT, numbers=True)
+        box = box.adjusted(0, 0, -right - px(8), 0)
+    x = box.left() + brush.text(box.adjusted(0, 0, -box.width() * 0.6, 0), label, "small", "ink3") + px(8)
+    if was:
+        half = QRectF(x, box.top(), max(0.0, (box.right() - x) * 0.5), box.height())
+        x += brush.struck(half, was) + px(5)
+        brush.icon("arrow-right", x, box.center().y(), 12, "ink3")
+        x += px(17)
+    brush.text(QRectF(x, box.top(), max(0.0, box.right() - x), box.height()), now or "\u2013", weight=500)
+
+
+def _touch(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    if mark:
+        brush.icon(TOUCHES[str(mark)], box.left(), box.center().y(), 14, "ink2")
+        brush.text(box.adjusted(brush.theme.px(20), 0, 0, 0), said, "body", "ink")
+
+
 def _count(brush: Brush, box: QRectF, said: str, _mark: Any) -> None:
     brush.text(box, said, "body", "ink2", RIGHT, numbers=True)
 
@@ -215,6 +261,9 @@ PAINTS: dict[str, Paint] = {
     "priority": _priority,
     "wanted": _wanted,
     "news": _news,
+    "what": _what,
+    "difference": _difference,
+    "touch": _touch,
     "count": _count,
     "clashes": _clashes,
 }

@@ -86,7 +86,7 @@ class FoundList(QAbstractListModel):
 
 
 class ThingPicker(QLineEdit):
-    """Return or a click picks what is marked, or the only one called so; ``said`` is what nothing is called."""
+    """Return or a click picks what is marked, or the only one so called; ``said``: nothing is called so."""
 
     picked = Signal(object)  # ThingId
     said = Signal(str)
