@@ -3,9 +3,10 @@
 """Who wants which exhibitor, what was asked of it, when it is visited, and what the last list changed."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from delegation.domain.fair import Exhibitor
 from delegation.domain.programme import ProgrammeItem
@@ -13,7 +14,7 @@ from delegation.domain.record import Change
 from delegation.domain.snapshot import Snapshot, reading
 from delegation.domain.stands import stand_key
 from delegation.domain.values import ThingId, number_key
-from delegation.domain.wishes import Priority, Request, RequestState, Wish
+from delegation.domain.wishes import Priority, Request, RequestId, RequestState, Wish
 from delegation.services.ports import TripStore
 
 IMPORT_DEED = "import_exhibitors"
@@ -116,6 +117,21 @@ def is_to_ask(snapshot: Snapshot, exhibitor: ThingId) -> bool:
 
 def is_waited_for(snapshot: Snapshot, exhibitor: ThingId) -> bool:
     return state_of(snapshot, exhibitor) in WAITING
+
+
+def ask_the_wanted(store: TripStore, *, new_id: Callable[[], UUID]) -> Change:
+    """A request, to be asked, for every exhibitor that is wanted, still there, and has none; one change."""
+    with store.unit(writing=True) as unit:
+        snapshot = unit.draft.snapshot
+        requested = snapshot.index(requests_by_exhibitor)
+        wanted = [
+            exhibitor
+            for one in snapshot.index(wishes_by_exhibitor)
+            if one not in requested and not (exhibitor := snapshot.get(one)).withdrawn
+        ]
+        for exhibitor in sorted(wanted, key=lambda one: str(one.sort_key)):
+            unit.draft.put(Request(id=RequestId(ThingId(new_id())), exhibitor=exhibitor.id))
+        return unit.commit("ask_wanted", count=len(wanted))
 
 
 @reading("exhibitor")

@@ -259,7 +259,8 @@ class ImportDialog(Formed, QDialog):
         self._show_guard()
         self._show_emptiness()
         changes = shown.changes if shown else 0
-        self.take.setText(self.tr("Take over %n change(s)", "button of the import", changes))
+        said = self.tr("Take over %n change(s)", "button of the import", changes)
+        self.take.setText(said.replace(str(changes), words.number(changes)))
         insists = shown is not None and (shown.refusal is None or self.take_it.isChecked())
         self.take.setEnabled(changes > 0 and insists and not self._is_taking)
         self.other_file.setVisible(self._wrong is not None)
@@ -308,7 +309,7 @@ class ImportDialog(Formed, QDialog):
         )
         self.take_it.setText(
             self.tr(
-                "Yes: mark %n exhibitor(s) as gone or without a stand; their wishes, requests and visits stay",
+                "Yes: mark %n exhibitor(s) as gone or without a stand; wishes, requests and visits stay",
                 "guard",
                 lost,
             )

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from delegation.gui.pages.exhibitors_page import ExhibitorsPage
 from delegation.gui.pages.page import Page
 from delegation.gui.pages.people_page import PeoplePage
+from delegation.gui.pages.requests_page import RequestsPage
+from delegation.gui.pages.wishes_page import WishesPage
 
 PAGES: tuple[tuple[Callable[[], str], tuple[type[Page], ...]], ...] = (
     (lambda: QCoreApplication.translate("Pages", "Delegation"), (PeoplePage,)),
-    (lambda: QCoreApplication.translate("Pages", "Fair"), (ExhibitorsPage,)),
+    (lambda: QCoreApplication.translate("Pages", "Fair"), (ExhibitorsPage, WishesPage, RequestsPage)),
 )
 """(heading, pages under it); an empty heading has none."""

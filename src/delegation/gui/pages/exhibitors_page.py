@@ -64,13 +64,15 @@ class ExhibitorsPage(ThingsPage):
 
     def __init__(self, kit: Kit, desk: TripDesk, clashes: ClashWatch, parent: Any = None) -> None:
         self._list: ListWatch | None = None
-        self._facet: dict[str, FacetChip] = {}
+        self.facet: dict[str, FacetChip] = {}
         super().__init__(kit, desk, clashes, parent)
         self._list = ListWatch(desk, self)
         self._list.changed.connect(self._list_changed)
         self.halls.dress(kit.theme)
         self.halls.chosen_changed.connect(self._narrow)
         self.tabs.currentChanged.connect(self._tab_chosen)
+        header = self.rows.horizontalHeader()
+        header.moveSection(header.visualIndex(self._place_of("news")), 2)
         self._show_tabs()
 
     # Columns
@@ -160,7 +162,7 @@ class ExhibitorsPage(ThingsPage):
     def _add_facet(self, key: str, title: Callable[[], str], offer: Callable[[], Sequence[Choice]]) -> None:
         chip = FacetChip(self.kit, title, offer, self)
         chip.chosen_changed.connect(self._narrow)
-        self._facet[key] = chip
+        self.facet[key] = chip
         self.filter_buttons.addWidget(chip)
 
     def _go_to_wishes(self) -> None:
@@ -213,15 +215,15 @@ class ExhibitorsPage(ThingsPage):
             keep.append(tab)
         if chosen := self.halls.chosen:
             keep.append(lambda _snapshot, one: bool(halls_of(one) & chosen))
-        if countries := set(self._facet["country"].chosen):
+        if countries := set(self.facet["country"].chosen):
             keep.append(lambda _snapshot, one: (one.country_code or one.country) in countries)
-        if holders := set(self._facet["wanted"].chosen):
+        if holders := set(self.facet["wanted"].chosen):
             keep.append(
                 lambda snapshot, one: any(
                     holder_of(wish) in holders for wish in snapshot.index(wishes_by_exhibitor).get(one.id, ())
                 )
             )
-        if states := set(self._facet["request"].chosen):
+        if states := set(self.facet["request"].chosen):
             keep.append(lambda snapshot, one: state_of(snapshot, one.id) in states)
         return keep
 
@@ -242,9 +244,12 @@ class ExhibitorsPage(ThingsPage):
         self._mark_filtered()
         self._remember()
 
+    def _place_of(self, key: str) -> int:
+        return next(at for at, column in enumerate(self.model.columns) if column.key == key)
+
     def _mark_filtered(self) -> None:
         """The header shows a funnel where a column is filtered."""
-        on = {key for key, chip in self._facet.items() if chip.chosen} | (
+        on = {key for key, chip in self.facet.items() if chip.chosen} | (
             {"stands"} if self.halls.chosen else set()
         )
         header = self.rows.horizontalHeader()
@@ -254,8 +259,7 @@ class ExhibitorsPage(ThingsPage):
         header.viewport().update()
 
     def _tab_chosen(self, _at: int) -> None:
-        news = next(at for at, column in enumerate(self.model.columns) if column.key == "news")
-        self.rows.setColumnHidden(news, self.tabs.key != NEWS)
+        self.rows.setColumnHidden(self._place_of("news"), self.tabs.key != NEWS)
         self._narrow()
 
     # Page
@@ -268,9 +272,8 @@ class ExhibitorsPage(ThingsPage):
         self._show_tabs()
         self.tabs.choose(str(layout.get("tab") or ALL))
         self._tab_chosen(0)
-        by_wanted = next(at for at, column in enumerate(self.model.columns) if column.key == "wanted")
         if self.snapshot.of("wish"):
-            self.rows.sort_by(by_wanted, Qt.SortOrder.AscendingOrder)
+            self.rows.sort_by(self._place_of("wanted"), Qt.SortOrder.AscendingOrder)
         if self._list is not None:
             self._list.follow(self.snapshot)
 
@@ -335,7 +338,7 @@ class ExhibitorsPage(ThingsPage):
         self.filter.setPlaceholderText(self.tr("Name, stand, field of work"))
         self.tabs.setAccessibleName(self.tr("Views of the list"))
         self.halls.setAccessibleName(self.tr("Halls"))
-        for chip in self._facet.values():
+        for chip in self.facet.values():
             chip.retranslate()
         if self._list is not None:
             self._show_halls()
@@ -344,5 +347,5 @@ class ExhibitorsPage(ThingsPage):
     def restyle(self) -> None:
         super().restyle()
         self.halls.dress(self.kit.theme)
-        for chip in self._facet.values():
+        for chip in self.facet.values():
             chip.restyle()

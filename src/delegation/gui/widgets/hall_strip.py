@@ -78,7 +78,7 @@ class HallStrip(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
-        self._buttons: list[HallButton] = []
+        self.buttons: list[HallButton] = []
         self._inside = QWidget()
         self._row = QHBoxLayout(self._inside)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -93,23 +93,23 @@ class HallStrip(QScrollArea):
         self._theme = theme
         self._row.setSpacing(theme.px(6))
         self._fit()
-        for button in self._buttons:
+        for button in self.buttons:
             button.updateGeometry()
             button.update()
 
     def _fit(self) -> None:
         if self._theme is None:
             return
-        wide = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons)
+        wide = sum(button.sizeHint().width() + self._row.spacing() for button in self.buttons)
         bar = 11 if wide > self.width() else 0
         self.setFixedHeight(self._theme.px(44) + bar)
 
     @property
     def chosen(self) -> frozenset[str]:
-        return frozenset(button.hall for button in self._buttons if button.isChecked())
+        return frozenset(button.hall for button in self.buttons if button.isChecked())
 
     def choose(self, halls: frozenset[str]) -> None:
-        for button in self._buttons:
+        for button in self.buttons:
             button.setChecked(button.hall in halls)
 
     def show_halls(
@@ -118,22 +118,22 @@ class HallStrip(QScrollArea):
         """(hall, count) in order; ``number`` writes a count, ``name`` says both to a screen reader."""
         if self._theme is None:
             return
-        if [button.hall for button in self._buttons] != [hall for hall, _ in halls]:
+        if [button.hall for button in self.buttons] != [hall for hall, _ in halls]:
             self._make(self._theme, [hall for hall, _ in halls])
         most = max((count for _, count in halls), default=1)
-        for button, (hall, count) in zip(self._buttons, halls, strict=True):
+        for button, (hall, count) in zip(self.buttons, halls, strict=True):
             button.tell(number(count), count / most, name(hall, count))
         self.setVisible(bool(halls))
         self._fit()
 
     def _make(self, theme: Theme, halls: Sequence[str]) -> None:
         kept = self.chosen
-        for button in self._buttons:
+        for button in self.buttons:
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = [HallButton(theme, hall, self._inside) for hall in halls]
-        for place, button in enumerate(self._buttons):
+        self.buttons = [HallButton(theme, hall, self._inside) for hall in halls]
+        for place, button in enumerate(self.buttons):
             button.setChecked(button.hall in kept)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == 0 else Qt.FocusPolicy.ClickFocus)
             button.clicked.connect(lambda _on: self.chosen_changed.emit())
@@ -141,11 +141,11 @@ class HallStrip(QScrollArea):
             self._row.addWidget(button)
 
     def _walk(self, place: int) -> None:
-        if not 0 <= place < len(self._buttons):
+        if not 0 <= place < len(self.buttons):
             return
-        for button in self._buttons:
+        for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        target = self._buttons[place]
+        target = self.buttons[place]
         target.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         target.setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(target)

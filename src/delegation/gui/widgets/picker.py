@@ -100,9 +100,9 @@ class ThingPicker(QLineEdit):
         self._completer = QCompleter(self.model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(SHOWN)
-        self._popup = QListView(self)
-        self._completer.setPopup(self._popup)
-        self._popup.setObjectName("found")
+        self.popup = QListView(self)
+        self._completer.setPopup(self.popup)
+        self.popup.setObjectName("found")
         self._completer.activated[QModelIndex].connect(self._activated)  # type: ignore[index]  # one of two of that name
         self._completer.setWidget(self)
         self.textEdited.connect(self._look)
@@ -114,9 +114,9 @@ class ThingPicker(QLineEdit):
         self.model.show_found(found)
         if found:
             self._completer.complete()
-            self._popup.setCurrentIndex(self.model.index(0))
+            self.popup.setCurrentIndex(self.model.index(0))
         else:
-            self._popup.hide()
+            self.popup.hide()
 
     def _activated(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self.model.found):
@@ -124,7 +124,7 @@ class ThingPicker(QLineEdit):
 
     def _pick(self, one: Found) -> None:
         self.clear()
-        self._popup.hide()
+        self.popup.hide()
         self.picked.emit(one.id)
 
     def settle(self) -> None:
@@ -139,7 +139,7 @@ class ThingPicker(QLineEdit):
         elif len(found) == 1:
             self._pick(found[0])
         elif not found:
-            self._popup.hide()
+            self.popup.hide()
             self.said.emit(text)
 
     # Qt
@@ -150,7 +150,7 @@ class ThingPicker(QLineEdit):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._popup.isVisible() and event.key() in (
+        if self.popup.isVisible() and event.key() in (
             Qt.Key.Key_Return,
             Qt.Key.Key_Enter,
             Qt.Key.Key_Escape,
