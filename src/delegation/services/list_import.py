@@ -234,7 +234,9 @@ def _rows(report: ImportReport, draft: Draft) -> Iterator[PreviewRow]:
     for problem in report.problems:
         yield PreviewRow("problem", problem.value, problem=problem)
     for change in report.changed:
-        differences = tuple(Difference(name, was, now) for name, (was, now) in change.fields.items())
+        differences = tuple(
+            Difference(name, *change.fields[name]) for name in sorted(change.fields, key=_importance)
+        )
         code = "back" if "withdrawn" in change.fields and change.kind == "edited" else change.kind
         shown = tuple(one for one in differences if one.field != "withdrawn")
         yield _row(code, before, after, change.id, shown)
@@ -246,6 +248,11 @@ def _rows(report: ImportReport, draft: Draft) -> Iterator[PreviewRow]:
     for exhibitor in before.sorted("exhibitor"):
         if exhibitor.id not in told and not exhibitor.withdrawn and _is_listed(after, exhibitor):
             yield PreviewRow("equal", exhibitor.name, exhibitor.id, _where(exhibitor))
+
+
+def _importance(field: str) -> int:
+    """Where it is and what it is called come first, columns nobody claims last."""
+    return {"stands": 0, "name": 1, "more": 9}.get(field, 5)
 
 
 def _row(

@@ -106,9 +106,7 @@ class ImportDialog(Formed, QDialog):
     @property
     def is_waiting(self) -> bool:
         """Whether the list is still being read or compared."""
-        return (self._found is None and self._wrong is None) or (
-            self._found is not None and self._shown is None
-        )
+        return self._shown is None and self._wrong is None
 
     def _read(self, mapping: Mapped) -> None:
         """Read the files; with no mapping, as files of this shape were read last."""
@@ -132,7 +130,7 @@ class ImportDialog(Formed, QDialog):
             if isValid(self) and this_round == self._round and not isinstance(error, CancelledError):
                 self._refuse(error)
 
-        self._shown = None
+        self._shown = self._wrong = None
         title = self.tr("Reading {0}").format(self._files)
         self._job = self._kit.jobs.start(work, then=done, failed=failed, on_trip=False, title=title)
         self._tell()

@@ -72,6 +72,7 @@ class FromLastList(Section):
         self._watch = ListWatch(desk, self)
         self._watch.changed.connect(self._show)
         self._things: Sequence[Any] = ()
+        self.lines: Sequence[Line] = ()
         self._kind = QLabel(self)
         self._kind.setContentsMargins(kit.theme.px(16), 0, kit.theme.px(12), 0)
         self._kind.setWordWrap(True)
@@ -102,6 +103,7 @@ class FromLastList(Section):
                 self.tr("As before") if self._watch.last else self.tr("No list read again yet")
             )
             self._kind.setProperty("role", "quiet")
+            self.lines = ()
             self._lines.hide()
         else:
             self._kind.setText(words.say(f"list_news.{news.kind}"))
@@ -110,6 +112,7 @@ class FromLastList(Section):
                 for name, (was, now) in news.fields.items()
                 if name not in ("withdrawn", "more")
             ]
+            self.lines = lines
             self._lines.show_lines(lines)
             self._lines.setVisible(bool(lines))
         self._kind.setVisible(news is None or self._lines.isHidden())
