@@ -2,9 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The files as eleven independent readers see them, where these and their checker are at hand."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,33 +13,26 @@ from delegation.calendars.writer import write_calendar
 from delegation.domain.values import planned
 from delegation.services.calendar_entries import Calendar, CalendarEntry
 from tests.calendars.samples import ALL, calendar, entry
+from tests.checks import tools
+
+pytestmark = [pytest.mark.full, pytest.mark.timeout(1800)]  # what they need may first be set up
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-ROOT = Path(__file__).parents[2]
-CHECKER = ROOT.parent / "shared" / "checks" / "ics_check" / "ics_check.py"
-READERS = Path(os.environ.get("DELEGATION_ICS_CHECK_ENV", ROOT / ".checks"))
 
 
 def agreed(calendar: Calendar, file: Path) -> None:
-    if not CHECKER.exists():
-        pytest.skip("the checker of calendar files is not beside the checkout")
-    if not (READERS / "bin" / "a_libical").exists():
-        pytest.skip(f"the readers are not in {READERS}: DELEGATION_ICS_CHECK_ENV says where")
+    readers = tools.calendar_readers()
     file.write_bytes(write_calendar(calendar))
-    count = str(len(calendar.entries))
-    command = [sys.executable, CHECKER, "--env", READERS, "--expect", count, file]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 -- our own words
-    assert "not installed" not in done.stdout
-    assert done.returncode == 0, done.stdout + done.stderr
+    code, said = tools.checked("ics_check", readers, "--expect", str(len(calendar.entries)), str(file))
+    assert "not installed" not in said
+    assert code == 0, said
 
 
-@pytest.mark.full
 @pytest.mark.parametrize("name", ALL)
 def test_eleven_readers_agree(name, tmp_path):
     agreed(ALL[name], tmp_path / f"{name}.ics")
 
 
-@pytest.mark.full
 @pytest.mark.parametrize("share", range(4))
 def test_eleven_readers_agree_on_every_zone_there_is(share, tmp_path):
     agreed(calendar(*_in_every_zone(share)), tmp_path / "zones.ics")

@@ -158,7 +158,8 @@ def test_rooms_of_a_stay_are_set_as_a_whole(planned):
     first, second = line.one("rooms", stay)["rooms"]
     assert (first["id"], first["number"], first["people"]) == (room["id"], "101", room["people"])
     assert second["type"] == "single"
-    line.set("stay", stay, f"rooms={json.dumps([second])}")
+    said = line.on("set", "stay", stay, f"rooms={json.dumps([second])}")
+    assert (said.code, said.err.partition(".")[0]) == (0, "1 room with people went")
     assert line.one("rooms", stay)["rooms"] == [second]
     line.did("undo")
     assert line.one("rooms", stay)["rooms"] == [first, second]
@@ -242,6 +243,32 @@ def test_a_clash_is_set_aside_with_a_reason_and_a_remedy_is_applied(planned):
     assert remediable["id"] not in [clash["id"] for clash in line.show("clashes")]
     line.did("undo")
     assert remediable["id"] in [clash["id"] for clash in line.show("clashes")]
+
+
+def test_a_remedy_that_adds_a_visit_is_one_change_and_one_undo(planned):
+    line = planned.line
+    line.add("exhibitor", "name=Roboterwerk", "key=N999")
+    line.add("wish", "person=ada@acme.example", "exhibitor=N999", "priority=must")
+    (clash,) = (one for one in line.show("clashes") if one["kind"] == "must_unmet")
+    before = line.show("programme")
+
+    assert line.on("remedy", clash["id"]).code == 0
+    assert "must_unmet" not in [one["kind"] for one in line.show("clashes")]
+    (new,) = (item for item in line.show("programme") if item not in before)
+    assert (new["kind"], new["start"]) == ("visit", None)
+    line.did("undo")
+    assert line.show("programme") == before
+
+
+def test_a_clash_without_a_remedy_is_said_with_what_to_do(planned):
+    line = planned.line
+    line.add("group", "name=Leeg", 'members=["ada@acme.example"]')
+    (clash,) = (one for one in line.show("clashes") if one["kind"] == "group_without_leader")
+
+    assert clash["remedies"] == []
+    said = line.refused("remedy", clash["id"])
+    assert "No remedy is known" in said
+    assert "set it aside" in said
 
 
 def test_a_trip_without_clashes_and_gaps_is_found_in_order(trip):

@@ -4,6 +4,8 @@
 
 import json
 
+from delegation.services.finding import told_apart
+
 
 def test_notes_files_and_own_fields_are_listed(planned):
     line, ids = planned.line, planned.ids
@@ -39,6 +41,21 @@ def test_texts_inside_parts_and_ends_are_shown_in_every_language_and_can_be_give
     line.set("leg", planned.ids["leg"], 'from={"name": {"nl": "Luik", "fr": "Liège"}}')
     leg = line.one("travel", planned.ids["leg"])
     assert (leg["from"], leg["texts"]["from"]) == ("Luik", {"nl": "Luik", "fr": "Liège"})
+
+
+def test_a_number_to_ring_is_shown_in_every_language(trip):
+    names = {"nl": "Noodnummer", "de": "Notruf"}
+    trip.set("trip", f"emergency={json.dumps([{'name': names, 'phone': '112'}])}")
+    (shown,) = trip.show("summary")["emergency"]
+    assert shown == {"name": "Noodnummer", "phone": "112", "texts": {"name": names}}
+    trip.set("trip", f"emergency={json.dumps([{**shown, 'phone': '110'}])}")
+    assert trip.show("summary")["emergency"] == [{**shown, "phone": "110"}]
+
+
+def test_ids_are_as_long_as_it_takes_to_tell_them_apart():
+    one, two = "0123456789abcd", "0123456789abff"
+    assert told_apart([("B", one), ("A", two)]) == (f"A ({two[:13]})", f"B ({one[:13]})")
+    assert told_apart([("A", one)]) == (f"A ({one[:8]})",)
 
 
 def test_a_room_is_named_by_its_hotel_and_number(planned):

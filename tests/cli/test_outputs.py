@@ -53,8 +53,36 @@ def test_a_list_that_loses_a_third_is_refused_without_all_and_backed_up_before(t
     assert "--all" in trip.refused("import exhibitors", file)
     trip.refused("import exhibitors", tmp_path / "nowhere.csv")
     backups = len(trip.did("restore"))
+    said = trip.refused("import exhibitors", file)
+    assert "lacks 2 of the 4 exhibitors" in said
+    assert len(trip.did("restore")) == backups  # what is refused leaves nothing behind
     assert len(trip.did("import exhibitors", file, "--all")["withdrawn"]) == 2
     assert len(trip.did("restore")) == backups + 1
+
+
+def test_what_an_import_did_is_told_in_words_and_whom_it_touches(trip, tmp_path):
+    more = [f"N{n};Firma {n};DE;3;A{n}" for n in range(20, 45)]
+    file = a_list(tmp_path / "list.csv", *ROWS, *more)
+    said = trip.on("import exhibitors", file).out.splitlines()
+    assert said[0] == "29 read: 29 added, 0 changed, 0 withdrawn, 0 unchanged, 0 problems"
+    assert said[1] == "added: Acme (17 H21)"
+    assert said[11:] == ["added: and 19 more; --json has all"]
+    company = trip.add("company", "name=Maaslijn Robotica NV")
+    trip.add("wish", f"company={company}", "exhibitor=N11")
+    trip.add("item", "kind=visit", "place=N12", "start=2026-04-21T10:00", f"companies={company}")
+    trip.did("set", "exhibitor", "N13", "remarks=hoekstand")
+    a_list(file, "N11;Acme;DE;17;H22", "N13;Cura;IT;2;B41", "N14;Delt AG;FR;9;D36", *more, "N50;Beta;NL;2;C1")
+    lines = trip.on("import exhibitors", file).out.splitlines()
+    assert lines == [
+        "29 read: 1 added, 3 changed, 1 withdrawn, 25 unchanged, 0 problems",
+        "added: Beta (2 C1)",
+        "moved: Acme (17 H22): Stands 17 H21 → 17 H22",
+        "renamed: Delt AG (9 D36): Name Delt → Delt AG",
+        "edited: Cura (2 B41): Country BE → IT; Country code BE → IT",
+        "withdrawn: Beta (2 B40); the list has a new one of this name, N50",
+        "touched: programme item Beta, Tue 21 Apr, 10:00 (Maaslijn Robotica NV): withdrawn",
+        "touched: wish Acme (Maaslijn Robotica NV): moved",
+    ]
 
 
 def test_a_bad_cell_is_a_problem_and_exit_1(trip, tmp_path):

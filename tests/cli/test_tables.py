@@ -9,7 +9,8 @@ from delegation.cli.output import NARROWEST, fitted, table
 ROWS = [{"id": "1", "message": "The walk from hall 2 to hall 17 takes 14 minutes and there are only 10."}]
 
 
-def test_a_pipe_gets_each_row_on_one_whole_line():
+def test_a_pipe_gets_each_row_on_one_whole_line(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
     assert list(table(ROWS, ("id", "message")))[1:] == [f"1   {ROWS[0]['message']}"]
 
 

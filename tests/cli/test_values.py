@@ -86,7 +86,7 @@ def test_the_same_address_for_two_people_is_told(planned):
     line = planned.line
     said = line.on("add", "person", "name=Cas Bos", "email=ADA@acme.example")
     assert said.code == 0
-    assert said.err == "Ada Peeters also has ADA@acme.example: it no longer says which of the two you mean.\n"
+    assert said.err == "ADA@acme.example is also of Ada Peeters: it no longer says who is meant.\n"
     assert "2 things" in line.refused("set", "person", "ada@acme.example", "function=x")
 
 

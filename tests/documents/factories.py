@@ -11,6 +11,7 @@ from delegation.services.papers import (
     Change,
     Contact,
     DayPaper,
+    Detail,
     Emergency,
     EmergencyNumber,
     Fact,
@@ -226,18 +227,19 @@ def second_day(of: str) -> DayPaper:
 
 
 def strips(of: str) -> tuple[Strip, ...]:
-    visit, other, free, maybe = BlockLook.VISIT, BlockLook.OTHER, BlockLook.FREE, BlockLook.TENTATIVE
+    visit, free, maybe = BlockLook.VISIT, BlockLook.FREE, BlockLook.TENTATIVE
+    travel, other = BlockLook.TRAVEL, BlockLook.OTHER
     return (
         Strip(
             said(of, "mon"),
             "20",
             (
-                Block(350, 750, other, sign=Sign.COACH),
+                Block(350, 750, travel, sign=Sign.COACH),
                 Block(795, 825, visit, "13"),
                 Block(840, 870, visit, "27"),
                 Block(880, 945, free),
                 Block(970, 1005, visit, "26"),
-                Block(1050, 1080, other, sign=Sign.COACH),
+                Block(1050, 1080, travel, sign=Sign.COACH),
                 Block(1170, 1320, other, sign=Sign.MEAL),
             ),
         ),
@@ -245,13 +247,13 @@ def strips(of: str) -> tuple[Strip, ...]:
             said(of, "tue"),
             "21",
             (
-                Block(495, 530, other, sign=Sign.COACH),
+                Block(495, 530, travel, sign=Sign.COACH),
                 Block(555, 590, visit, "26"),
                 Block(615, 675, visit, "17"),
                 Block(685, 710, visit, "16"),
                 Block(720, 850, free),
                 Block(860, 890, maybe, "13"),
-                Block(930, 1330, other, sign=Sign.COACH),
+                Block(930, 1330, travel, sign=Sign.COACH),
             ),
         ),
     )
@@ -301,6 +303,7 @@ def personal(of: str = "nl") -> PersonalPaper:
         leader=LEADER,
         strips=strips(of),
         facts=facts(of),
+        details=(Detail(said(of, "polo_size"), "XL"),),
         days=(first_day(of), second_day(of)),
         uncertain=(said(of, "tue_21_apr_2"),),
         bring=said(of, "identity_card_ticket"),

@@ -13,6 +13,7 @@ from delegation.documents.personal import draw_personal
 from delegation.services.papers import (
     Contact,
     DayPaper,
+    Detail,
     EmergencyNumber,
     GroupMark,
     PersonalPaper,
@@ -22,6 +23,7 @@ from delegation.services.papers import (
     RowState,
     Sign,
     Spot,
+    Walk,
 )
 from tests.documents.factories import (
     LANGUAGES,
@@ -91,6 +93,20 @@ def outside(pdf, margin=3 * MM):
     ]
 
 
+def collisions(pdf, page):
+    """Pairs of characters of two lines that are set over each other: nothing is under 8 pt."""
+    found = [char for char in chars(pdf) if char.page == page and char.text.strip()]
+    found.sort(key=lambda char: char.bottom)
+    pairs = []
+    for number, low in enumerate(found):
+        for high in found[number + 1 :]:
+            if high.bottom - low.bottom > 5:
+                break
+            if high.bottom - low.bottom > 0.5 and min(high.right, low.right) - max(high.left, low.left) > 1:
+                pairs.append((low, high))
+    return pairs
+
+
 def of_day(*rows, **further):
     return with_days(DayPaper("Maandag 20 april", "Dag 1 van 1", zone("nl"), rows), **further)
 
@@ -158,6 +174,7 @@ def test_the_headings_lead_through_the_document():
     assert [one.said() for one in tree.all("H1")] == ["Liesbeth Vanderstraeten-Claes"]
     assert [one.said() for one in tree.all("H2")] == [
         "Hannover Messe",
+        "Uw gegevens",
         "Nog te bevestigen",
         "Maandag 20 april",
         "Dinsdag 21 april",
@@ -253,10 +270,11 @@ def test_an_empty_day_says_so_and_shares_the_page():
     )
 
 
-def test_a_day_of_many_rows_begins_a_new_page():
-    drawn = draw_personal(with_days(*[replace(first_day("nl"), rows=first_day("nl").rows[:3])] * 3))
+def test_full_days_have_a_page_each_and_short_ones_share():
+    full, short = first_day("nl"), replace(first_day("nl"), rows=first_day("nl").rows[:3])
 
-    assert drawn.pages == 4
+    assert draw_personal(with_days(full, full, full, emergency=None)).pages == 4
+    assert draw_personal(with_days(short, short, short)).pages == 3
 
 
 def test_a_night_train_shows_the_day_it_arrives_and_goes_on_in_the_morning():
@@ -310,6 +328,75 @@ def test_open_points_that_do_not_fit_on_the_cover_go_to_the_end():
     drawn = draw_personal(with_days(replace(first_day("nl"), rows=()), uncertain=notes))
 
     assert {place_of(drawn.pdf, f"Punt {number}:")[0] for number in range(1, 30)} == {2}
+
+
+@pytest.mark.parametrize(
+    ("trip", "fair", "heading", "beside"),
+    [
+        ("Hannover Messe 2026", "Hannover Messe", "Hannover Messe 2026", "20–21 april 2026"),
+        ("Limburg op reis", "Hannover Messe", "Limburg op reis", "Hannover Messe, 20–21 april 2026"),
+        ("", "Hannover Messe", "Hannover Messe", "20–21 april 2026"),
+    ],
+)
+def test_the_cover_is_headed_by_the_trip_and_names_the_fair_once(trip, fair, heading, beside):
+    tree = structure(draw_personal(replace(personal("nl"), trip=trip, fair=fair)).pdf)
+
+    assert tree.all("H2")[0].said() == heading
+    assert beside in [one.said() for one in tree.all("P")]
+
+
+def test_details_that_do_not_fit_on_the_cover_go_to_the_end():
+    details = tuple(Detail(f"Veld {number}", f"waarde {number}") for number in range(1, 60))
+
+    drawn = draw_personal(replace(personal("nl"), details=details))
+
+    assert {place_of(drawn.pdf, f"Veld {number}")[0] for number in (1, 59)} & {1} == set()
+    assert "Uw gegevens" in [one.said() for one in structure(drawn.pdf).all("H2")]
+    assert outside(drawn.pdf) == []
+
+
+def test_the_goal_of_a_walk_never_runs_off_the_paper():
+    long = Walk("4 min lopen", "naar " + "Zentralversammlungshalle-" * 9)
+    drawn = draw_personal(of_day(Row("Bezoek", "10:00", walk=long), Row("Bezoek", "11:00", walk=long)))
+
+    assert outside(drawn.pdf, 10 * MM) == []
+    assert squashed(long.goal) in squashed("".join(pages(drawn.pdf)))
+
+
+@pytest.mark.parametrize("name", ["Maximiliaan-" * 16 + "Eindhoven", "W" * 200, "Anna Berta " * 20])
+def test_names_beyond_all_measure_stay_on_the_paper_and_apart(name):
+    usual = personal("nl")
+    place = Plate(name[:20], name[:30])
+    paper = replace(
+        of_day(Row(name, "10:00", "11:00", place=place, hosts=(Contact(name, name, "+49 511 555 0113"),))),
+        reader=name,
+        subtitle=name,
+        trip=name,
+        agency=name,
+        groups=(GroupMark("A", name), GroupMark("B", name)),
+        leader=Contact(name, "", "+32 470 00 00 01"),
+        facts=tuple(replace(fact, big=name, details=name) for fact in usual.facts),
+        bring=name * 3,
+        qr=None,
+    )
+
+    drawn = draw_personal(paper)
+
+    assert outside(drawn.pdf) == []
+    assert collisions(drawn.pdf, page=1) == []
+    assert "+32 470 00 00 01" in pages(drawn.pdf)[1]
+
+
+def test_a_long_list_of_what_to_bring_begins_higher_on_the_cover():
+    usual, long = (
+        personal("nl"),
+        replace(personal("nl"), bring="Identiteitskaart, ticketcode en badge. " * 12),
+    )
+
+    assert (
+        place_of(draw_personal(long).pdf, "Meenemen")[2] > place_of(draw_personal(usual).pdf, "Meenemen")[2]
+    )
+    assert outside(draw_personal(long).pdf, 10 * MM) == []
 
 
 def test_markup_in_a_name_is_text():

@@ -8,7 +8,8 @@ from datetime import time
 from delegation.domain.clashes import clashes_after
 from delegation.domain.fair import Hall
 from delegation.domain.fairground import Fairground, Path, Site
-from delegation.domain.people import Pace, Status
+from delegation.domain.kinds import KIND_OF
+from delegation.domain.people import Pace, RoomType, Status
 from delegation.domain.programme import ItemKind, ItemStatus, Part, Spot
 from delegation.domain.snapshot import snapshot_of
 from delegation.domain.travel import LegKind, Passenger, Stop
@@ -58,8 +59,9 @@ def trip_of(*things, trip=None):
     return snapshot_of([trip or a_trip(), *things])
 
 
-def found_in(snapshot, before=None):
-    return clashes_after(before, snapshot, walking(snapshot, GROUND))
+def found_in(snapshot, before=None, ground=GROUND):
+    """The clashes of a trip on this ground, given those of an earlier one."""
+    return clashes_after(before, snapshot, walking(snapshot, ground))
 
 
 def codes_in(*things, trip=None):
@@ -67,8 +69,14 @@ def codes_in(*things, trip=None):
 
 
 def put(snapshot, *values):
-    kinds = {thing.id: kind for kind in KINDS for thing in snapshot.of(kind).values()}
+    """The trip with these things as they are now, added where they are new."""
+    kinds = {value.id: KIND_OF[type(value)] for value in values}
     return snapshot.with_things({value.id: value for value in values}, kinds, snapshot.number + 1)
+
+
+def without(snapshot, *values):
+    kinds = {value.id: KIND_OF[type(value)] for value in values}
+    return snapshot.with_things(dict.fromkeys(kinds), kinds, snapshot.number + 1)
 
 
 KINDS = ("item", "leg", "room", "person", "group", "wish", "stay", "hall", "exhibitor", "request", "trip")
@@ -167,11 +175,62 @@ ONE_CLASH = {
         ada(own_car=True, wheelchair=True),
         replace(COACH, wheelchair_places=0),
     ],
+    "wheelchair_places_unknown": [ada(own_car=True, wheelchair=True), COACH],
     "no_way_there": [ada(), replace(COACH, passengers=on()), HOME],
     "no_way_home": [ada(), THERE, replace(HOME, passengers=on())],
     "must_unmet": [ada(), EINSTEIN, MUST],
 }
 """For every code a trip in which it is the only clash."""
+
+TWO_NIGHTS = {"nights": (day(20), day(21))}
+OTHER_COACH = a_leg(502, kind=LegKind.COACH, start=at(5, 30), end=at(9, 30), seats=9, passengers=on())
+PARTNER = an_exhibitor(301, "Partner", stands=(a_stand(3010, "26", "C5"),))
+BLUE = a_group(201, "Blauw", members=Map({uid(3): ()}), leaders=(uid(3),))
+CLOSED = Hall(id=uid(250), label="17", closed=(Window(at(9), at(10, 15)),))
+
+SOLVED = {
+    "put_in_people": [ada(), ben(), EINSTEIN, MUST, visit(place=AT_EINSTEIN, persons=ids(2), max_people=2)],
+    "take_out_group": [
+        ada(),
+        ben(),
+        cem(),
+        replace(RED, members=Map({uid(1): ()})),
+        BLUE,
+        visit(groups=ids(200, 201), persons=frozenset(), max_people=2),
+    ],
+    "split_in_two": [ada(), ben(), cem(), visit(persons=ids(1, 2, 3), max_people=2)],
+    "change_rooms": [
+        ada(**TWO_NIGHTS),
+        ben(**TWO_NIGHTS),
+        a_stay(),
+        a_room(people=ids(1, 2)),
+        a_room(611),
+    ],
+    "change_legs": [
+        ada(own_car=True),
+        ben(own_car=True),
+        replace(COACH, seats=1, passengers=on(1, 2)),
+        OTHER_COACH,
+    ],
+    "take_other_stand": [
+        ada(),
+        replace(EINSTEIN, stands=(*EINSTEIN.stands, a_stand(3001, "26", "B2"))),
+        visit(place=AT_EINSTEIN),
+        CLOSED,
+    ],
+    "visit_co_exhibitor": [
+        ada(),
+        replace(EINSTEIN, withdrawn=True, co_exhibitors=ids(301)),
+        PARTNER,
+        visit(place=AT_EINSTEIN, host_name="Jörg"),
+    ],
+    "put_on_leg_stop_open": [
+        ada(boarding_stop="Genk"),
+        replace(COACH, passengers=on(), stops=(Stop(uid(511), "Hasselt", at(5)),)),
+        HOME,
+    ],
+}
+"""For remedies that need more than the clash alone: a trip in which each is the remedy of its only clash."""
 
 BRIEFING = an_item(
     400, kind=ItemKind.BRIEFING, start=at(6, 10), minutes=20, persons=ADA, place=Spot(name=words("In de bus"))
@@ -309,6 +368,17 @@ QUIET = {
         ben(),
         visit(host_name="Jörg"),
         visit(401, persons=ids(2), host_name="Jörg"),
+    ],
+    "a wheelchair on a train": [
+        ada(wheelchair=True),
+        replace(THERE, kind=LegKind.RAIL),
+        replace(HOME, kind=LegKind.RAIL),
+    ],
+    "a wheelchair and a carer in an accessible room": [
+        ada(wheelchair=True, nights=(day(20), day(21))),
+        ben(nights=(day(20), day(21))),
+        a_stay(),
+        a_room(type=RoomType.ACCESSIBLE, people=ids(1, 2)),
     ],
     "seats and beds of the cancelled": [
         ada(own_car=True, nights=(day(20), day(21))),

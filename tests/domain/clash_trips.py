@@ -2,12 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A trip of four people on a ground of two halls, and questions to its clashes."""
 
-from delegation.domain.clashes import clashes
 from delegation.domain.fairground import Fairground, Site
 from delegation.domain.snapshot import snapshot_of
 from delegation.domain.travel import Passenger
 from delegation.domain.values import Map
-from delegation.domain.walking import walking
+from tests.domain.clash_scenes import found_in
 from tests.factories import (
     a_person,
     a_trip,
@@ -43,8 +42,7 @@ def trip_with(*things):
 
 
 def clashes_in(things):
-    snapshot = snapshot_of(things.values())
-    return clashes(snapshot, walking(snapshot, GROUND))
+    return found_in(snapshot_of(things.values()), ground=GROUND).all
 
 
 def found(*things):

@@ -23,6 +23,7 @@ from tests.domain.clash_scenes import (
     HOME,
     ONE_CLASH,
     QUIET,
+    SOLVED,
     THERE,
     Window,
     ada,
@@ -34,6 +35,7 @@ from tests.domain.clash_scenes import (
     put,
     trip_of,
     visit,
+    without,
 )
 from tests.factories import (
     a_leg,
@@ -76,10 +78,20 @@ def test_every_remedy_makes_its_clash_go_away(code):
         assert [one for one in left if one.code == code] == []
 
 
+@pytest.mark.parametrize("code", SOLVED)
+def test_a_remedy_that_needs_somebody_or_something_else_solves_its_clash(code):
+    snapshot = trip_of(*SOLVED[code])
+    (clash,) = found_in(snapshot).all
+    assert code in [remedy.code for remedy in clash.remedies]
+    for remedy in clash.remedies:
+        left = found_in(put(snapshot, *remedy.changes)).all
+        assert [one for one in left if one.code == clash.code] == []
+
+
 def test_every_remedy_is_tried_somewhere():
     tried = {
         remedy.code
-        for things in ONE_CLASH.values()
+        for things in (*ONE_CLASH.values(), *SOLVED.values())
         for clash in found_in(trip_of(*things)).all
         for remedy in clash.remedies
     }
@@ -109,9 +121,10 @@ def test_there_and_back_gives_the_same_clash(code):
     snapshot = trip_of(*ONE_CLASH[code])
     first = found_in(snapshot)
     for remedy in first.all[0].remedies:
-        was = [snapshot.get(thing.id) for thing in remedy.changes]
+        was = [now for thing in remedy.changes if (now := snapshot.find(thing.id))]
+        new = [thing for thing in remedy.changes if snapshot.find(thing.id) is None]
         there = put(snapshot, *remedy.changes)
-        back = found_in(put(there, *was), found_in(there, first))
+        back = found_in(without(put(there, *was), *new), found_in(there, first))
         assert back.all == first.all
         assert [one.id for one in back.all] == [one.id for one in first.all]
 

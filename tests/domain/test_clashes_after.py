@@ -11,10 +11,13 @@ from delegation.domain.people import Status
 from delegation.domain.programme import ItemStatus, Spot
 from delegation.domain.values import Map
 from tests.domain.clash_scenes import (
+    EINSTEIN,
     HALF,
     KINDS,
+    MUST,
     ONE_CLASH,
     QUIET,
+    SOLVED,
     ada,
     ben,
     found_in,
@@ -23,9 +26,11 @@ from tests.domain.clash_scenes import (
     put,
     trip_of,
     visit,
+    without,
 )
 from tests.factories import (
     BERLIN,
+    an_exhibitor,
     at,
     day,
     uid,
@@ -119,3 +124,54 @@ def test_after_a_move_only_what_it_touches_is_worked_out_again():
         ("item", uid(400)),
         ("hosts",),
     }
+
+
+def after(before, snapshot):
+    """The clashes after a change, which are those worked out anew, remedies and all."""
+    found, anew = found_in(snapshot, before), found_in(snapshot)
+    assert found.all == anew.all
+    assert [one.changes for clash in found.all for one in clash.remedies] == [
+        one.changes for clash in anew.all for one in clash.remedies
+    ]
+    return found
+
+
+def test_remedies_follow_what_others_do_meanwhile():
+    for things, code, busy in (
+        (SOLVED["split_in_two"], "split_in_two", [visit(401, at(10, 30), persons=ids(1, 2, 3))]),
+        (SOLVED["change_legs"], "change_legs", [visit(401, at(9), stand="A1", persons=ids(1, 2))]),
+        (SOLVED["put_in_people"], "put_in_people", [visit(401, at(10, 10), stand="A1")]),
+    ):
+        snapshot = trip_of(*things)
+        before = found_in(snapshot)
+        there = put(snapshot, *busy)
+        found = after(before, there)
+
+        def offered(found, code=code):
+            return code in [remedy.code for clash in found.all for remedy in clash.remedies]
+
+        assert offered(before)
+        assert not offered(found)
+        assert offered(after(found, without(there, *busy)))
+
+
+def test_what_a_remedy_would_add_follows_what_is_there_wherever_that_has_gone():
+    other = an_exhibitor(301, "Partner")
+    snapshot = trip_of(ada(), EINSTEIN, other, MUST)
+    found = found_in(snapshot)
+
+    def offered():
+        (added,) = (one.changes[0] for one in found.all[0].remedies if one.code == "plan_visit")
+        return added
+
+    first = offered()
+    snapshot = put(snapshot, replace(first, place=Spot(other.id)))
+    found = after(found, snapshot)
+    second = offered()
+    assert second.id != first.id
+    snapshot = put(snapshot, replace(second, place=Spot(other.id)))
+    found = after(found, snapshot)
+    assert offered().id not in (first.id, second.id)
+    snapshot = without(snapshot, first)
+    found = after(found, snapshot)
+    assert offered().id == first.id

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from delegation.domain.clashes import Severity, clashes
+from delegation.domain.clashes import Severity
 from delegation.domain.fair import Hall
 from delegation.domain.fairground import Fairground, Site
 from delegation.domain.needs import nights_needed
@@ -18,6 +18,7 @@ from delegation.domain.trip import Place
 from delegation.domain.values import Map, Span
 from delegation.domain.walking import Where, walking
 from delegation.services.fairgrounds import load_fairground
+from tests.domain.clash_scenes import found_in
 from tests.factories import a_leg, a_person, a_room, a_stay, a_trip, a_visit, at, day, uid, words
 from tests.house.tree import ROOT
 
@@ -37,7 +38,7 @@ STEPS = Hall(id=uid(250), label="26", step_free=False)
 
 def found(*things, ground=GROUND):
     snapshot = snapshot_of({thing.id: thing for thing in (a_trip(), ADA, *things)}.values())
-    return clashes(snapshot, walking(snapshot, ground))
+    return found_in(snapshot, ground=ground).all
 
 
 def codes(*things, **of):

@@ -327,7 +327,8 @@ def test_of_three_beds_in_one_night_none_alone_is_the_needless_one():
         (RoomType.DOUBLE, (ADA, BEN), False),
         (RoomType.TWIN, (ADA, BEN), False),
         (RoomType.TWIN, (ADA, BEN, CLEO), True),
-        (RoomType.ACCESSIBLE, (ADA, BEN), True),
+        (RoomType.ACCESSIBLE, (ADA, BEN), False),
+        (RoomType.ACCESSIBLE, (ADA, BEN, CLEO), True),
     ],
 )
 def test_no_more_people_sleep_in_a_room_than_it_has_beds(type_, people, clash):
@@ -346,11 +347,21 @@ def test_a_wheelchair_needs_an_accessible_room():
     assert codes(ADA, STAY, room, *HOME) == []
 
 
-def test_a_room_that_is_shared_is_not_made_a_single_accessible_one():
+def test_a_room_is_made_accessible_for_two_and_not_for_three():
     ada = replace(ADA, wheelchair=True)
     shared = a_room(610, type=RoomType.TWIN, people=ids(ADA, BEN))
+    full = replace(shared, people=ids(ADA, BEN, CLEO))
 
-    assert the("room_not_accessible", ada, STAY, shared, *HOME[1:]).remedies == ()
+    (remedy,) = the("room_not_accessible", ada, STAY, shared, *HOME[1:]).remedies
+    assert remedy.changes == (replace(shared, type=RoomType.ACCESSIBLE),)
+    assert the("room_not_accessible", ada, STAY, full, *HOME[2:]).remedies == ()
+
+
+def test_an_accessible_room_is_kept_for_who_needs_it():
+    kept, plain = a_room(610, type=RoomType.ACCESSIBLE), a_room(611)
+
+    assert the("no_bed", STAY, kept, plain, *HOME).remedies[0].changes[0].id == plain.id
+    assert the("no_bed", STAY, kept, *HOME).remedies[0].changes[0].id == kept.id
 
 
 def test_a_wheelchair_is_not_offered_a_room_it_cannot_use():
@@ -421,7 +432,9 @@ def test_more_people_or_wheelchairs_than_a_coach_takes_are_told_and_only_the_con
     legs = there_and_back(*FOUR, seats=3)
     assert "too_few_seats" not in codes(*legs, replace(ADA, status=Status.CANCELLED))
     assert codes(*there_and_back(*FOUR, seats=4, wheelchair_places=1), ada) == []
-    assert codes(*there_and_back(*FOUR), ada) == []
+    unknown = the("wheelchair_places_unknown", ada, a_leg(passengers=seats(*FOUR)))
+    assert (unknown.severity, unknown.concerns) == (Severity.LOW, (uid(500), ADA.id))
+    assert codes(*there_and_back(*FOUR, kind=LegKind.RAIL), ada) == []
 
 
 # All of them

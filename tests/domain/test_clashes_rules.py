@@ -8,18 +8,19 @@ from datetime import time
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from delegation.domain.clashes import CODES, REMEDIES, clashes, clashes_after, is_set_aside
+from delegation.domain.clashes import CODES, REMEDIES, is_set_aside
+from delegation.domain.clashes.clash import derived_id
 from delegation.domain.fair import Hall
 from delegation.domain.fairground import Fairground, Path, Site
 from delegation.domain.kinds import KIND_OF
 from delegation.domain.people import Pace, RoomType, Status
 from delegation.domain.programme import ItemKind, ItemStatus, Part, Spot
 from delegation.domain.snapshot import snapshot_of
-from delegation.domain.travel import Passenger
+from delegation.domain.travel import Passenger, Stop
 from delegation.domain.trip import Defaults, Place, SetAside
 from delegation.domain.values import Map, Span, Window
-from delegation.domain.walking import walking
 from delegation.domain.wishes import Priority, Request, Wish
+from tests.domain.clash_scenes import found_in
 from tests.factories import (
     a_company,
     a_group,
@@ -52,6 +53,8 @@ ACME = a_company()
 FOUR = tuple(a_person(number, name) for number, name in enumerate(("Ada", "Ben", "Cleo", "Dirk"), 1))
 RED = a_group(leaders=(uid(4),), members=Map({uid(1): (), uid(2): (Span(day(20), day(20)),)}))
 HOST = an_exhibitor(stands=(a_stand(3000, "17", "A1"),))
+PARTNER = an_exhibitor(301, "Partner", stands=(a_stand(3010, "26", "C5"),))
+BLUE = a_group(201, "Blauw", leaders=(uid(3),), members=Map({uid(2): ()}))
 REQUEST = Request(id=uid(360), exhibitor=HOST.id, max_people=3, host_name="Jörg", host_mobile="1")
 BASE = {
     thing.id: thing
@@ -61,6 +64,8 @@ BASE = {
         *FOUR,
         RED,
         HOST,
+        PARTNER,
+        BLUE,
         REQUEST,
         a_stay(check_out=day(24)),
         a_room(type=RoomType.TWIN, people=frozenset({uid(1), uid(2)})),
@@ -87,9 +92,11 @@ PLACES = st.sampled_from(
         Spot(name=words("Restaurant")),
     ]
 )
+ADDED = [derived_id(uid(350), "visit", number).int for number in (1, 2)]
+"""What remedies would add for the wish here."""
 ITEMS = st.builds(
     an_item,
-    st.integers(400, 404),
+    st.integers(400, 404) | st.sampled_from(ADDED),
     kind=st.sampled_from(ItemKind),
     start=st.sampled_from([None, at(8, 50), at(10), at(10, 20), at(10, 40), at(11), at(10, on=22)]),
     minutes=st.sampled_from([10, 20, 30, 90]),
@@ -97,11 +104,11 @@ ITEMS = st.builds(
     everybody=st.booleans(),
     persons=SETS,
     exceptions=SETS,
-    groups=st.sampled_from([frozenset(), frozenset({RED.id})]),
+    groups=st.sampled_from([frozenset(), frozenset({RED.id}), frozenset({RED.id, BLUE.id})]),
     status=st.sampled_from([*ItemStatus, ItemStatus.FIXED]),
     host_name=st.sampled_from(["", "Jörg", "Anna"]),
     request=st.sampled_from([None, REQUEST.id]),
-    max_people=st.sampled_from([None, 2]),
+    max_people=st.sampled_from([None, 1, 2]),
     parts=st.sampled_from([(), (Part(words("Kort"), 5, uid(2)),)]),
     locked=st.booleans(),
 )
@@ -115,6 +122,7 @@ PEOPLE = st.builds(
     pace=st.sampled_from([None, Pace.SLOW]),
     own_car=st.sampled_from([None, True]),
     nights=st.sampled_from([None, (), (day(20),)]),
+    boarding_stop=st.sampled_from(["", "Genk", "Hasselt"]),
 )
 TOWNS = st.sampled_from([Place(words("Hasselt")), Place(words("Hannover"))])
 LEGS = st.builds(
@@ -128,6 +136,7 @@ LEGS = st.builds(
     passengers=SETS.map(lambda who: Map({one: Passenger() for one in who})),
     origin=TOWNS,
     destination=TOWNS,
+    stops=st.sampled_from([(), (Stop(uid(510), "Genk"),)]),
 )
 ROOMS = st.builds(
     a_room,
@@ -143,7 +152,7 @@ HALLS = st.builds(
     label=st.sampled_from(["17", "26"]),
     step_free=st.sampled_from([None, False]),
     walks=st.sampled_from([Map(), Map({"27": 1})]),
-    closed=st.sampled_from([(), (Window(at(10), at(11)),)]),
+    closed=st.sampled_from([(), (Window(at(10), at(11)),), (Window(at(9), at(17)),)]),
     opens=st.sampled_from([None, time(10, 30)]),
 )
 OTHERS = st.one_of(
@@ -156,6 +165,7 @@ OTHERS = st.one_of(
         replace,
         st.just(HOST),
         withdrawn=st.booleans(),
+        co_exhibitors=st.sampled_from([frozenset(), frozenset({PARTNER.id})]),
         stands=st.sampled_from([(), HOST.stands, (a_stand(3000, "26", "B2"), a_stand(3001, "27", "C3"))]),
     ),
     st.builds(
@@ -189,8 +199,7 @@ def kind_of(thing):
 
 
 def worked_out(things):
-    snapshot = snapshot_of(things)
-    return clashes(snapshot, walking(snapshot, GROUND))
+    return found_in(snapshot_of(things), ground=GROUND).all
 
 
 def in_full(found):
@@ -201,7 +210,7 @@ def in_full(found):
 @given(st.lists(st.tuples(THINGS, st.booleans(), st.booleans()), max_size=10))
 def test_after_any_changes_the_clashes_are_those_of_a_trip_opened_anew(changes):
     things, snapshot = dict(BASE), snapshot_of(BASE.values())
-    found = clashes_after(None, snapshot, walking(snapshot, GROUND))
+    found = found_in(snapshot, ground=GROUND)
 
     for number, (thing, goes, looked) in enumerate(changes, 1):
         gone = goes and kind_of(thing) in GO
@@ -212,9 +221,9 @@ def test_after_any_changes_the_clashes_are_those_of_a_trip_opened_anew(changes):
             {thing.id: None if gone else thing}, {thing.id: kind_of(thing)}, number
         )
         if looked:
-            found = clashes_after(found, snapshot, walking(snapshot, GROUND))
+            found = found_in(snapshot, found, GROUND)
 
-    now = clashes_after(found, snapshot, walking(snapshot, GROUND))
+    now = found_in(snapshot, found, GROUND)
     assert in_full(now.all) == in_full(worked_out(things.values()))
 
 
@@ -239,7 +248,7 @@ def test_every_remedy_solves_its_clash_and_changes_no_more_than_it_says(given_th
         for remedy in clash.remedies:
             changed = {thing.id: thing for thing in remedy.changes}
             assert changed
-            assert all(thing != things[key] for key, thing in changed.items())
+            assert all(thing != things.get(key) for key, thing in changed.items())
             now = worked_out((things | changed).values())
             assert (clash.code, clash.concerns) not in [(one.code, one.concerns) for one in now]
 
@@ -313,8 +322,8 @@ def test_a_hotel_that_gets_the_name_of_a_town_is_no_home_any_more():
     renamed = replace(stay, hotel="Hasselt")
     after = before.with_things({stay.id: renamed}, {stay.id: "stay"}, 1)
 
-    known = clashes_after(None, before, walking(before, GROUND))
-    now = clashes_after(known, after, walking(after, GROUND))
+    known = found_in(before, ground=GROUND)
+    now = found_in(after, known, GROUND)
 
     assert known.all == ()
     assert [one.code for one in now.all] == ["no_bed"]
@@ -331,8 +340,8 @@ def test_what_the_only_leg_is_for_follows_the_visits_even_beside_one_that_does_n
     earlier = replace(visit, start=at(10))
     after = before.with_things({visit.id: earlier}, {visit.id: "item"}, 1)
 
-    known = clashes_after(None, before, walking(before, GROUND))
-    now = clashes_after(known, after, walking(after, GROUND))
+    known = found_in(before, ground=GROUND)
+    now = found_in(after, known, GROUND)
 
     assert [one.code for one in known.all] == ["no_way_home"]
     assert [one.code for one in now.all] == ["no_way_there"]
@@ -346,8 +355,8 @@ def test_a_seat_that_is_offered_follows_the_visits():
     earlier = replace(visit, start=at(10))
     after = before.with_things({visit.id: earlier}, {visit.id: "item"}, 1)
 
-    known = clashes_after(None, before, walking(before, GROUND))
-    now = clashes_after(known, after, walking(after, GROUND))
+    known = found_in(before, ground=GROUND)
+    now = found_in(after, known, GROUND)
 
     def offered(found):
         return [one.code for one in found.all if one.remedies]

@@ -142,6 +142,9 @@ def test_a_wish_goes_with_its_exhibitor_and_with_its_company():
         draft.remove(thing.id, confirmed=True)
 
         assert draft.find(wish.id) is None
+    with pytest.raises(RemovalAsksError) as caught:
+        drafted(company, exhibitor, wish).remove(exhibitor.id)
+    assert caught.value.facts["lost"] == (("gone", "wish", str(wish.id)),)
 
 
 def test_removing_asks_where_others_would_miss_it():

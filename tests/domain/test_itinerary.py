@@ -324,6 +324,18 @@ def test_a_wish_is_open_until_a_visit_that_happens():
 # What is uncertain
 
 
+def test_where_somebody_gets_on_is_uncertain_while_their_seat_has_no_stop():
+    stop = Stop(uid(510), "Hasselt", at(6, zone=BRUSSELS))
+    open_seat = a_leg(stops=(stop,), passengers=ALONE)
+    home = a_leg(501, start=at(15, on=24), end=at(21, on=24), passengers=ALONE)
+
+    made = of(open_seat, home)
+    assert [(one.code, one.facts) for one in made.uncertain] == [
+        ("stop_open", {"thing": uid(500), "day": day(20)})
+    ]
+    assert of(replace(open_seat, passengers=Map({uid(1): Passenger(stop.id)})), home).uncertain == ()
+
+
 def test_what_is_tentative_or_without_a_time_is_uncertain():
     made = of(mine(400, at(9), status=ItemStatus.TENTATIVE), an_item(401, persons=ME))
 

@@ -8,10 +8,11 @@ from datetime import time
 import pytest
 
 from delegation.domain.itinerary import nights_needed
-from delegation.domain.needs import ways_missing
+from delegation.domain.needs import stop_is_open, ways_missing
 from delegation.domain.programme import ItemStatus
 from delegation.domain.snapshot import snapshot_of
-from delegation.domain.travel import Passenger
+from delegation.domain.travel import Passenger, Stop
+from delegation.domain.trip import Place
 from delegation.domain.values import Map, Span
 from tests.factories import (
     a_leg,
@@ -21,6 +22,7 @@ from tests.factories import (
     at,
     day,
     uid,
+    words,
 )
 
 ALONE = Map({uid(1): Passenger()})
@@ -92,3 +94,30 @@ def test_a_night_on_a_train_needs_no_bed_unless_the_train_does_not_run():
 
     assert nights(a_person(), train) == [20, 22, 23]
     assert nights(a_person(), replace(train, status=ItemStatus.CANCELLED)) == [20, 21, 22, 23]
+
+
+GENK, HASSELT = Stop(uid(510), "Genk", at(6, 30)), Stop(uid(511), "Hasselt", at(6))
+OFF = Stop(uid(512), "Luik", at(11), alights=True)
+
+
+@pytest.mark.parametrize(
+    ("asked", "stops", "seat", "is_open"),
+    [
+        ("", (), Passenger(), False),
+        ("", (HASSELT, GENK), Passenger(), True),
+        ("Luik", (HASSELT, GENK), Passenger(), True),
+        ("Luik", (HASSELT, GENK), Passenger(uid(510)), False),
+        ("", (GENK,), Passenger(), False),
+        ("Genk", (GENK,), Passenger(), True),
+        ("hasselt ", (GENK,), Passenger(), False),
+        ("", (OFF,), Passenger(), False),
+        ("", (replace(OFF, time=at(12)),), Passenger(), True),
+        ("", (replace(OFF, time=None),), Passenger(), True),
+    ],
+)
+def test_a_stop_is_to_be_settled_where_a_leg_has_stops_and_a_passenger_none(asked, stops, seat, is_open):
+    leg = a_leg(start=at(6), end=at(12), origin=Place(words("Hasselt")), stops=stops)
+    ada = a_person(boarding_stop=asked)
+
+    assert stop_is_open(replace(leg, passengers=Map({uid(1): seat})), ada) is is_open
+    assert not stop_is_open(leg, ada)

@@ -208,3 +208,12 @@ def test_who_joins_a_group_takes_part_in_what_it_does():
     after = snapshot.with_things({uid(200): wider}, {uid(200): "group"}, 1)
 
     assert items_by_person(after) == {uid(1): (item,), uid(2): (item,)}
+
+
+def test_two_items_of_one_group_have_the_members_of_their_own_days():
+    red = a_group(members=Map({uid(1): (), uid(2): (Span(day(20), day(20)),)}))
+    items = [a_visit(400 + number, at(10, on=20 + number), groups=frozenset({red.id})) for number in (0, 1)]
+    snapshot = snapshot_of([a_trip(), a_person(1, "Ada"), a_person(2, "Ben"), red, *items])
+
+    parties = snapshot.index(takes_part)
+    assert [[person.first_name for person in parties[item.id]] for item in items] == [["Ada", "Ben"], ["Ada"]]

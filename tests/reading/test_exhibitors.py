@@ -209,7 +209,7 @@ LAUGHS = (
     [
         (b"", "list_empty"),
         (b"\n\n;;;\n", "list_empty"),
-        (b"<html><table><tr><td>Exhibitor</td></tr></table></html>", "not_a_list"),
+        (b"<html><table><tr><td>Exhibitor</td></tr></table></html>", "no_usable_row"),
         (b"%PDF-1.7 ...", "not_a_list"),
         (b"PK\x03\x04 broken", "list_broken"),
         (a_zip(hello="x"), "not_a_list"),

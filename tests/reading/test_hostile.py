@@ -116,10 +116,21 @@ def test_an_old_workbook_with_a_password_is_refused_by_that_name(a_file):
     assert outcome(a_file(begin + filepass + bytes.fromhex("0a000000"))) == "list_encrypted"
 
 
-def test_a_page_called_a_workbook_is_no_list(a_file):
-    page = b"<html><body><table><tr><th>Exhibitor</th><th>Booth</th></tr></table></body></html>"
-
-    assert outcome(a_file(page, "list.xls")) == "not_a_list"
+@pytest.mark.parametrize(
+    ("page", "code"),
+    [
+        (
+            b"<html><body><table><tr><th>Exhibitor</th><th>Booth</th></tr></table></body></html>",
+            "no_usable_row",
+        ),
+        (b"<html><body><p>Nothing here</p></body></html>", "not_a_list"),
+        (b"<html><table>", "list_empty"),
+        (b"<?xml version='1.0'?><exhibitors><exhibitor name='Een NV'/></exhibitors>", "not_a_list"),
+        (b"<svg><text>Exhibitor</text></svg>", "not_a_list"),
+    ],
+)
+def test_a_page_or_a_document_without_a_list_is_refused(a_file, page, code):
+    assert outcome(a_file(page, "list.xls")) == code
 
 
 def test_a_file_over_the_cap_is_not_even_read(tmp_path):
@@ -184,7 +195,21 @@ HEADS = (
     b"PK\x03\x04",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
     b"\xff\xfe",
+    b"<html><table><tr><td>Exhibitor<td>Booth<tr><td rowspan=2>",
+    b'<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table><Row>',
+    b'{"type": "FeatureCollection", "features": [',
+    b"Exhibitor;Hall;Stand;Hauptaussteller\n",
 )
+
+WHOLE = (
+    b"Fair 2026;;\n\nHalle 3;;\nID;Exhibitor;Booth\n1001.0;Een NV;3.A10\n7;Twee c/o Een NV;\nTotal: 2;;\n",
+    b"Exhibitor,Hall,Stand,Exhibitor,Hall,Stand\nEen,3,A10,Drie,4,\nTwee,,A11,,,\n\nSource: x, 2026-03-04\n",
+    b"<table><tr><th>Exhibitor<th>Stand<tr><td rowspan=2>Een &amp; Co<td>3.A10<br>A12<tr><td>B 4</table>",
+    b'{"data": [{"id": 1, "exhibitor": {"name": "Een"}, "booths": [{"hall": "3", "number": "A1"}]}], "n": 1}',
+    b"Een NV\n\nTwee BV\nDrie Inc.\nVier\n",
+    "Aussteller\tHalle\tStand\nÄhre\t3\tA10\n".encode("utf-16"),
+)
+"""Lists to damage."""
 
 
 def no_bytes_end_in_anything_else(folder, data):
@@ -206,6 +231,30 @@ def test_no_damage_to_a_workbook_ends_in_anything_but_a_list_or_a_refusal(tmp_pa
         no_bytes_end_in_anything_else(
             tmp_path_factory.getbasetemp(), whole[:at] + data + whole[at + len(data) :]
         )
+
+
+edits = st.tuples(st.integers(0, 200), st.integers(0, 12), st.binary(max_size=12))
+
+
+def damaged(whole, changes):
+    """Bytes taken out and put in at those places."""
+    for at, gone, put in changes:
+        whole = whole[:at] + put + whole[at + gone :]
+    return whole
+
+
+@settings(max_examples=150)
+@given(whole=st.sampled_from(WHOLE), changes=st.lists(edits, min_size=1, max_size=6))
+def test_no_damage_to_a_list_ends_in_anything_but_a_list_or_a_refusal(tmp_path_factory, whole, changes):
+    no_bytes_end_in_anything_else(tmp_path_factory.getbasetemp(), damaged(whole, changes))
+
+
+@pytest.mark.full
+@pytest.mark.timeout(600)
+@settings(max_examples=20_000)
+@given(whole=st.sampled_from(WHOLE), changes=st.lists(edits, min_size=1, max_size=20))
+def test_no_damage_in_a_long_run_ends_in_anything_else(tmp_path_factory, whole, changes):
+    no_bytes_end_in_anything_else(tmp_path_factory.getbasetemp(), damaged(whole, changes))
 
 
 @pytest.mark.full

@@ -493,13 +493,13 @@ def test_what_rows_of_one_key_say_differently_is_reported(read):
     ]
 
 
-def test_numbers_of_rows_are_no_keys(read):
-    found = read("ID;Exhibitor;Booth\n1;Een NV;B1\n2;Twee BV;B2\n3;Drie BV;B3\n")
+def test_numbers_of_rows_are_no_keys_and_are_not_kept(read):
+    found = read("ID;Exhibitor;Booth;Row\n1;Een NV;B1;1\n2;Twee BV;B2;2\n3;Drie BV;B3;4\n")
 
     assert [(one.key, dict(one.more)) for one in found.candidates] == [
-        ("", {"ID": "1"}),
-        ("", {"ID": "2"}),
-        ("", {"ID": "3"}),
+        ("", {"Row": "1"}),
+        ("", {"Row": "2"}),
+        ("", {"Row": "4"}),
     ]
 
 

@@ -3,21 +3,30 @@
 """Calendar stamps: what makes a program show a change, and what must not."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from delegation.assets import data_dir
 from delegation.domain.people import Status
+from delegation.domain.plain import record_of
 from delegation.domain.programme import ItemStatus, Part, Spot
 from delegation.domain.travel import LegKind, Passenger, Stop
-from delegation.domain.trip import Place, Reader
-from delegation.domain.values import Map, Span, utc_of
+from delegation.domain.trip import File, OwnField, Place, Reader
+from delegation.domain.values import Map, Span, Text, utc_of
+from delegation.services.agenda import news
 from delegation.services.change import undo
+from delegation.services.fairgrounds import load_fairground
 from tests.factories import (
     BRUSSELS,
     a_leg,
     a_note,
     a_person,
     a_room,
+    a_stand,
     a_stay,
     a_trip,
     a_visit,
@@ -263,3 +272,122 @@ def test_an_exhibitor_that_is_renamed_is_no_move(desk, told):
     at_it = replace(VISIT, title=words(""), place=Spot(exhibitor.id, "17", "H21"))
     assert told(exhibitor, at_it) == NEW_STAMP
     assert told(replace(exhibitor, name="ET")) == NEW_STAMP
+
+
+def described(desk, name="peeters_ada.ics"):
+    """The text of Ada's calendar, unfolded."""
+    return desk.files()[name].decode().replace("\r\n ", "")
+
+
+def test_own_fields_files_and_notes_for_delegates_are_told_as_in_the_paper(desk):
+    label = words("Kledij", fr="Tenue")
+    both = frozenset({Reader.PLANNER, Reader.DELEGATE})
+    field = OwnField(id=uid(950), name="dress", on="item", label=label, readers=both)
+    hidden = OwnField(id=uid(951), name="budget", on="item", label=words("Budget"))
+    visit = replace(VISIT, own=Map({field.id: "zakelijk", hidden.id: "900"}))
+    plan = File(
+        id=uid(800),
+        on=visit.id,
+        name="plan.pdf",
+        media_type="application/pdf",
+        digest="0" * 64,
+        size_bytes=1,
+        readers=both,
+    )
+    desk.put(a_trip(), a_person(1, "Ada"), field, hidden, visit, plan)
+    desk.hand_out()
+
+    said = described(desk)
+
+    assert "DESCRIPTION:Kledij: zakelijk\\nDocument: plan.pdf\r\n" in said
+    assert "900" not in said
+
+
+def test_a_stand_that_moved_since_is_a_new_stamp_and_is_said(desk):
+    stand = a_stand()
+    visit = replace(VISIT, place=Spot(exhibitor=uid(300), hall="17", stand="H21"))
+    desk.put(a_trip(), a_person(1, "Ada"), an_exhibitor(stands=(stand,)), visit)
+    desk.hand_out()
+    assert "Stand te bevestigen" not in described(desk)
+
+    desk.put(an_exhibitor(stands=(replace(stand, number="C40"),)))
+    desk.hand_out()
+
+    assert "Stand te bevestigen" in described(desk)
+    one = desk.told()[ADA, VISIT.id]
+    assert (one.sequence, one.at == desk.days.now) == (0, True)
+
+
+def test_an_entrance_of_the_ground_has_its_address_and_a_place_in_town_has_not(desk):
+    ground = load_fairground(data_dir("resources") / "fairgrounds", "hannover")
+    desk.edge = replace(desk.edge, fairground=lambda _: ground)
+    there = replace(VISIT, place=Spot(name=words("West 1")))
+    town = a_visit(401, at(12), title=words("Diner"), everybody=True)
+    desk.put(a_trip(), a_person(1, "Ada"), there, replace(town, place=Spot(name=words("Stadhuis"))))
+    desk.hand_out()
+
+    said = described(desk)
+
+    assert "LOCATION:West 1\\nHermesallee 1\\, 30521 Hannover\r\nGEO:" in said
+    assert "LOCATION:Stadhuis\r\n" in said
+
+
+def test_an_exhibitor_in_the_title_is_not_said_twice(desk):
+    visit = replace(
+        VISIT, title=words("Gesprek met Einstein Telescope"), place=Spot(exhibitor=uid(300), hall="17")
+    )
+    desk.put(a_trip(), a_person(1, "Ada"), an_exhibitor(), visit)
+    desk.hand_out()
+
+    assert described(desk).count("Einstein Telescope") == 1
+
+
+def test_a_meeting_online_has_its_link_where_one_looks_and_where_programs_do(desk):
+    link = "https://meet.acme.example/abc"
+    visit = replace(VISIT, place=Spot(name=words("Online"), address=link))
+    desk.put(a_trip(), a_person(1, "Ada"), visit)
+    desk.hand_out()
+
+    said = described(desk)
+
+    assert f"LOCATION:Online\\n{link}\r\n" in said
+    assert f"CONFERENCE;VALUE=URI:{link}\r\n" in said
+
+
+def said_of(start, hall, title):
+    plain = record_of(Text).plain
+    return {
+        "time": {"start": start},
+        "place": {"hall": hall},
+        "other": {"title": plain(words(title, de=title))},
+    }
+
+
+SAID = st.builds(said_of, st.sampled_from(["10:00", "11:00"]), st.sampled_from("AB"), st.sampled_from("xy"))
+
+
+@given(st.lists(st.tuples(st.dictionaries(st.sampled_from([uid(400), uid(401)]), SAID), st.booleans())))
+def test_sequences_never_fall_uids_never_change_and_each_step_is_what_the_reader_sees(runs):
+    """Whatever comes, goes, changes and comes back, in packs for one reader."""
+    told, uids = {}, count(1)
+    for number, (facts, in_german) in enumerate(runs):
+        now = datetime(2026, 3, 1, tzinfo=UTC) + timedelta(days=number)
+        language = "de" if in_german else "nl"
+        fresh = {}
+        for one in news(ADA, language, facts, told, now=now, new_uid=lambda: f"{next(uids)}@trip.invalid"):
+            assert one.thing not in fresh
+            fresh[one.reader, one.thing] = one
+        for key, one in fresh.items():
+            before = told.get(key)
+            if before is None:
+                assert (one.sequence, one.created, one.cancelled) == (0, now, False)
+                continue
+            moved = any(one.facts[part] != before.facts[part] for part in ("time", "place"))
+            step = 1 if moved or one.cancelled != before.cancelled else 0
+            assert one == replace(
+                before, sequence=before.sequence + step, at=now, cancelled=one.cancelled, facts=one.facts
+            )
+        told |= fresh
+        assert {thing for (_, thing), one in told.items() if not one.cancelled} == facts.keys()
+        assert all(told[ADA, thing].facts == said for thing, said in facts.items())
+        assert len({one.uid for one in told.values()}) == len(told)

@@ -11,7 +11,7 @@ from delegation.services import change
 from delegation.storage.opening import new_trip, open_trip
 from delegation.storage.store import SqlUnit
 from tests.factories import Clock, a_company, a_person, an_exhibitor, uid
-from tests.storage.test_contract import add, put
+from tests.storage.trips import add, put
 
 ADA = a_person(1)
 

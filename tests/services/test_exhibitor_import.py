@@ -4,15 +4,19 @@
 
 import time
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from delegation.domain.fair import Stand
 from delegation.domain.programme import Spot
 from delegation.domain.stands import StandText
+from delegation.domain.values import Map
 from delegation.domain.wishes import Priority, Request, Wish
 from delegation.errors import ReadingError
 from delegation.services.change import undo
+from delegation.services.demo import demo_trip
 from delegation.services.exhibitor_import import import_exhibitors
 from delegation.services.lists import ExhibitorCandidate, ExhibitorList
 from tests.factories import Ids, a_company, a_trip, a_visit, an_exhibitor, at, uid
@@ -249,6 +253,155 @@ def test_an_import_taken_back_and_read_again_gives_the_first_report_again(listed
         numbers(first),
     )
     assert numbers(again) == (1, 2, 1, 1)
+
+
+# Renamed
+
+
+def test_who_is_alone_at_a_stand_before_and_after_is_renamed_where_the_list_has_no_keys(fair):
+    fair.reads(row("Acme", "", "2 A1"), row("Beta", "", "2 B1"), row("Cura", "", "2 C1"))
+    acme = fair.by_name("Acme")
+    fair.put(a_company(), Wish(id=uid(350), company=uid(100), exhibitor=acme.id))
+    report = fair.reads(row("Acme Robotics", "", "2 A1"), row("Beta", "", "2 B1"), row("Cura", "", "2 C1"))
+    assert [(one.id, one.kind, dict(one.fields)) for one in report.changed] == [
+        (acme.id, "renamed", {"name": ("Acme", "Acme Robotics")})
+    ]
+    assert (report.added, report.withdrawn, report.problems) == ([], [], [])
+    assert [(one.kind, one.why, one.who) for one in report.touches] == [("wish", "renamed", ("Acme",))]
+    again = fair.reads(row("Acme Robotics", "", "2 A1"), row("Beta", "", "2 B1"), row("Cura", "", "2 C1"))
+    assert numbers(again) == (0, 0, 0, 3)
+    assert sorted(one.row_key for one in fair.store.snapshot().sorted("source")) == [
+        "name:acme robotics",
+        "name:beta",
+        "name:cura",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (("Acme", "Zeta"), ("Acme Robotics", "Zeta")),  # another has been there all along
+        (("Acme", "Zeta"), ("Acme Robotics", "Zeta Ltd")),  # two of each
+        (("Acme",), ("Acme Robotics", "Zeta")),  # two have come
+    ],
+)
+def test_who_may_be_renamed_and_is_not_alone_is_new_and_that_is_reported(fair, before, after):
+    others = [row(f"Firma {n}", "", f"3 A{n}") for n in range(9)]
+    fair.reads(*(row(name, "", "2 A1") for name in before), *others)
+    report = fair.reads(*(row(name, "", "2 A1") for name in after), *others)
+    names = {fair.store.snapshot().get(one).name for one in report.added}
+    assert (names, report.changed) == (set(after) - set(before), [])
+    assert {fair.store.snapshot().get(one).name for one in report.withdrawn} == set(before) - set(after)
+    assert {(one.code, one.value) for one in report.problems} == {("perhaps_renamed", name) for name in names}
+
+
+def test_a_stand_that_a_planner_typed_an_exhibitor_at_is_no_sign_of_a_new_name(fair):
+    fair.reads(row("Acme", "", "2 A1"))
+    fair.put(an_exhibitor(300, "Eigen Stand", key="", stands=(Stand(uid(301), "2", "B9"),)))
+    report = fair.reads(row("Acme", "", "2 A1"), row("Nieuw", "", "2 B9"))
+    assert (len(report.added), report.changed, report.withdrawn) == (1, [], [])
+
+
+def test_a_key_that_lost_its_zeros_in_a_workbook_is_the_same_key(fair):
+    fair.reads(row("Acme", "0042", "2 A1", country="DE"), row("Acme", "0043"))
+    fair.put(replace(fair.by_key("0042"), country="Duitsland"))
+    for _ in range(2):
+        assert numbers(fair.reads(row("Acme", "42", "2 A1", country="DE"), row("Acme", "43"))) == (0, 0, 0, 2)
+    assert numbers(fair.reads(row("Acme", "0042", "2 A1", country="DE"), row("Acme", "0043"))) == (0, 0, 0, 2)
+    assert fair.by_key("0042").country == "Duitsland"
+    assert len(fair.store.snapshot().sorted("source")) == 2
+
+
+def test_a_new_key_is_a_new_exhibitor_and_the_report_says_what_the_old_one_was_called(listed):
+    old = listed.by_key("1")
+    report = listed.reads(replace(ACME, key="9"), BETA, CURA, DELT)
+    assert (len(report.added), report.withdrawn, report.again) == (1, [old.id], {old.id: "9"})
+
+
+# What a list does not say
+
+
+def test_a_column_that_a_list_does_not_have_changes_nothing(fair):
+    full = row("Acme", "1", "17 H21", country="Germany", country_code="DE", city="Ulm", topics=("robots",))
+    columns = Map({"Name": "name", "ID": "key", "Booth": "stands", "Land": "country", "Town": "city"})
+    fair.reads_files({"a.csv": ExhibitorList("a.csv", candidates=(full,), read=1, mapping=columns)})
+    before = fair.all()
+    fewer = ExhibitorList("b.csv", candidates=(row("Acme", "1"),), mapping=Map({"Name": "name", "ID": "key"}))
+    assert numbers(fair.reads_files({"b.csv": fewer})) == (0, 0, 0, 1)
+    assert fair.all() == before
+    town = replace(fewer, mapping=Map({"Name": "name", "ID": "key", "Town": "city"}))
+    (change,) = fair.reads_files({"b.csv": town}).changed
+    assert dict(change.fields) == {"city": ("Ulm", "")}
+
+
+def test_a_refused_list_leaves_nothing_behind_and_no_backup_either(listed):
+    made = []
+    before, changes = listed.all(), len(listed.store.changes())
+    with pytest.raises(ReadingError) as refused:
+        listed.reads(ACME, row("Neu", "8"), before_writing=lambda: made.append("backup"))
+    facts = refused.value.facts
+    assert (facts["withdrawn"], facts["count"], facts["known"], facts["rows"]) == (3, 4, 1, 2)
+    assert (made, listed.all(), len(listed.store.changes())) == ([], before, changes)
+    listed.reads(ACME, BETA, CURA, DELT, before_writing=lambda: made.append("backup"))
+    assert made == []  # nothing to write, nothing to keep
+    listed.reads(ACME, BETA, CURA, before_writing=lambda: made.append("backup"))
+    assert (made, len(listed.store.changes())) == (["backup"], changes + 1)
+
+
+@pytest.mark.parametrize("which", ["hannover", "maastricht"])
+def test_the_exhibitors_of_a_demo_are_as_if_a_list_had_been_read(desk, which):
+    desk.put(*demo_trip(which, date(2026, 4, 8)))
+    fair = Fair(desk.store)
+    rows = [
+        ExhibitorCandidate(
+            name=one.name,
+            key=one.key,
+            country=one.country,
+            country_code=one.country_code,
+            area=one.area,
+            stands=tuple(
+                StandText(s.hall, s.number, s.counter, f"{s.hall}/{s.number}" if s.hall else s.as_written)
+                for s in one.stands
+            ),
+        )
+        for one in fair.all()
+    ]
+    columns = Map({"ID": "key", "Name": "name", "Land": "country", "ISO": "country_code", "Booth": "stands"})
+
+    def reads(*some):
+        its_list = ExhibitorList("a.csv", candidates=some, read=len(some), mapping=columns)
+        return fair.reads_files({"a.csv": its_list})
+
+    assert numbers(reads(*rows[1:], row("Neu", "N1"))) == (1, 0, 1, len(rows) - 1)
+    assert numbers(reads(*rows, row("Neu", "N1"))) == (0, 1, 0, len(rows))
+    with pytest.raises(ReadingError) as refused:
+        reads(ACME, BETA, CURA)
+    assert (refused.value.name, refused.value.facts["known"]) == ("list_loses", 0)
+
+
+def test_what_another_planner_wrote_meanwhile_counts(listed):
+    def meanwhile():
+        listed.put(replace(listed.by_key("1"), remarks="net getypt", country="Oostenrijk"))
+
+    report = listed.reads(replace(ACME, city="Ulm"), BETA, CURA, DELT, before_writing=meanwhile)
+    acme = listed.by_key("1")
+    assert (acme.city, acme.remarks, acme.country) == ("Ulm", "net getypt", "Oostenrijk")
+    assert [dict(one.fields) for one in report.changed] == [{"city": ("", "Ulm")}]
+
+
+# Shared stands
+
+
+def test_who_is_at_the_stand_of_another_is_its_co_exhibitor(fair):
+    fair.reads(row("Acme", "1"), row("Beta", "2", main_exhibitors=("ACME",)), row("Cura", "3"))
+    acme, beta, cura = map(fair.by_key, "123")
+    assert (acme.co_exhibitors, beta.co_exhibitors) == ({beta.id}, frozenset())
+    fair.put(replace(acme, co_exhibitors=frozenset({cura.id})))  # as the planner knows better
+    fair.reads(row("Acme", "1"), row("Beta", "2", main_exhibitors=("ACME",)), row("Cura", "3"))
+    assert fair.by_key("1").co_exhibitors == {cura.id}
+    fair.put(replace(acme, co_exhibitors=frozenset({beta.id, cura.id})))
+    fair.reads(row("Acme", "1"), row("Beta", "2"), row("Cura", "3"))
+    assert fair.by_key("1").co_exhibitors == {cura.id}
 
 
 def test_files_of_one_list_are_read_together_and_a_key_in_two_is_one_exhibitor(fair):

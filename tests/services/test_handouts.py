@@ -4,7 +4,9 @@
 
 import os
 import shutil
+import tempfile
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,6 +20,7 @@ from delegation.domain.values import Map
 from delegation.errors import CancelledError, HandoutError, NotFoundError
 from delegation.services.handouts import Edge, file_names, handouts
 from tests.factories import a_group, a_leg, a_person, a_room, a_stay, a_trip, a_visit, an_item, at, uid, words
+from tests.nobody import as_nobody
 
 VISIT = a_visit(400, at(10), title=words("Bezoek"), everybody=True)
 
@@ -166,6 +169,29 @@ def test_a_directory_in_the_place_of_a_file_costs_that_file_alone(packed):
     states = packed.states(packed.hand_out())
     assert (states["peeters_ada.pdf"], states["peeters_ada.ics"]) == ("failed", "unchanged")
     assert not [name for name in packed.files() if name.endswith(".half")]
+
+
+def test_a_target_open_in_another_program_is_said_and_the_batch_goes_on(packed, monkeypatch):
+    """As on Windows, where a reader of PDFs holds what it shows."""
+    rename, shown = os.replace, packed.out / "peeters_ada.pdf"
+
+    def refused(half, target):
+        if target == shown:
+            raise PermissionError(13, "in use")
+        rename(half, target)
+
+    packed.put(replace(VISIT, start=at(11)))
+    before = shown.read_bytes()
+    with monkeypatch.context() as held:
+        held.setattr(os, "replace", refused)
+        done = packed.hand_out()
+    (failed,) = [one for one in done if one.state == "failed"]
+    assert (failed.code, failed.facts) == ("target_open", (("file", str(shown)),))
+    assert {one.state for one in done if one is not failed} == {"written"}
+    assert shown.read_bytes() == before
+    assert not list(packed.out.glob(".*.half"))
+    states = packed.states(packed.hand_out())
+    assert (states.pop("peeters_ada.pdf"), set(states.values())) == ("written", {"unchanged"})
 
 
 def test_a_bad_record_costs_its_page_and_not_the_batch(packed):
@@ -320,12 +346,16 @@ def test_a_pack_holds_nothing_private_of_anybody_else(desk):
         assert secret not in said, secret
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_that_may_not_be_written_tells_nobody_anything(packed):
     packed.put(a_visit(401, at(14), everybody=True))
     before = packed.told()
-    packed.out.chmod(0o500)
-    with pytest.raises(HandoutError):
-        packed.hand_out()
-    packed.out.chmod(0o700)
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "packs"
+        shutil.copytree(packed.out, out)
+        Path(folder).chmod(0o755)
+        out.chmod(0o555)
+        with as_nobody(), pytest.raises(HandoutError) as refused:
+            packed.hand_out(out=out)
+        out.chmod(0o755)
+    assert (refused.value.name, refused.value.facts["folder"]) == ("folder_gone", str(out))
     assert packed.told() == before

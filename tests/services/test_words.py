@@ -119,6 +119,14 @@ def test_a_blank_may_say_how_its_fact_is_told(blank, fact, told):
     assert words(test={"a": blank}).say("test.a", b=fact) == told
 
 
+def test_losses_are_counted_by_fate_and_kind_with_the_first_names():
+    lost = [("gone", "wish", name) for name in ("Acme", "Werk", "Acme")]
+    lost += [("people", "person", name) for name in ("An", "Ben", "Cas", "Dirk", "Els")]
+    assert words().losses(lost) == (
+        "verdwijnt mee: 3 wensen (Acme, Werk); eraf gehaald: 5 personen (An, Ben, Cas en nog 2)"
+    )
+
+
 def test_the_file_of_a_language_is_read_when_first_asked_for(tmp_path):
     found = load_words(tmp_path)["nl"]
     (tmp_path / "nl.toml").write_text('[paper]\nkind = "Boekje"\n', "utf-8")

@@ -8,13 +8,9 @@ import pytest
 
 from delegation.errors import TripFileError
 from delegation.storage import backups
-from delegation.storage.opening import backups_of, open_trip
-from tests.factories import Clock, a_person
-from tests.storage.test_contract import add, tables
-
-
-def reopen(path, folder):
-    return open_trip(str(path), author="ada", now=Clock(), backup_folder=folder)
+from delegation.storage.opening import backups_of
+from tests.factories import a_person
+from tests.storage.trips import add, reopen, tables
 
 
 def test_backups_of_other_trips_and_other_files_in_the_folder_are_left_alone(file_trip, path):

@@ -18,24 +18,8 @@ from delegation.errors import (
 from delegation.services import change
 from delegation.services.ports import Told
 from tests.factories import Clock, a_company, a_group, a_person, a_trip, one_of_each, uid
-
-
-def add(store, *things):
-    with store.unit(writing=True) as unit:
-        for thing in things:
-            unit.draft.put(thing)
-        return unit.commit("add")
-
-
-def put(store, thing, **fields):
-    with store.unit(writing=True) as unit:
-        unit.draft.put(replace(unit.draft.get(thing.id), **fields))
-        return unit.commit("edit")
-
-
-def tables(store):
-    snapshot = store.snapshot()
-    return {kind: dict(snapshot.of(kind)) for kind in CLASSES}
+from tests.storage.trips import add, put, reopen, tables
+from tests.tripfiles.whole import whole_trip
 
 
 def test_the_sample_trip_holds_every_kind():
@@ -43,7 +27,7 @@ def test_the_sample_trip_holds_every_kind():
 
 
 def test_every_kind_of_thing_comes_back_as_it_went_in(opened):
-    things = one_of_each()
+    things = whole_trip()
     add(opened("ada"), *things)
 
     assert tables(opened("ben")) == tables_of(things)
@@ -186,7 +170,7 @@ def test_a_thing_cannot_point_at_what_is_not_there(store):
 
 
 def test_removing_one_of_each_kind_and_undoing_it_brings_every_link_back(store):
-    things = one_of_each()
+    things = whole_trip()
     add(store, *things)
     before = tables(store)
     for thing in things:
@@ -294,17 +278,15 @@ def test_bytes_are_kept_once_by_their_digest(opened):
 
 
 def test_a_backup_is_a_trip_with_everything_in_it(opened, tmp_path):
-    from delegation.storage.opening import open_trip  # noqa: PLC0415 -- only here
-
     store = opened()
-    add(store, *one_of_each())
+    add(store, *whole_trip())
     with store.unit(writing=True) as unit:
         digest = unit.put_blob(b"a ticket")
         unit.commit("add_file")
 
     copy = store.backup(tmp_path / "copy.delegation")
 
-    with open_trip(str(copy), author="ada", now=Clock(), backup_folder=tmp_path) as other:
+    with reopen(copy, tmp_path) as other:
         assert tables(other) == tables(store)
         assert other.changes() == store.changes()
         with other.unit(writing=False) as unit:

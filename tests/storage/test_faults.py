@@ -9,18 +9,15 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from delegation.errors import NotFoundError, TripFileError
 from delegation.storage.engines import APPLICATION_ID, sqlite_engine
-from delegation.storage.opening import backups_of, new_trip, open_trip, restore
+from delegation.storage.opening import backups_of, new_trip, restore
 from tests.factories import Clock, a_person, one_of_each
-from tests.storage.test_contract import add, put, tables
-
-
-def reopen(path, tmp_path):
-    return open_trip(str(path), author="ada", now=Clock(), backup_folder=tmp_path)
+from tests.storage.trips import add, put, reopen, tables
 
 
 def refused(path, tmp_path):
@@ -130,13 +127,52 @@ def test_a_file_that_goes_between_two_edits_is_noticed_and_the_trip_saved_beside
     add(file_trip, a_person())
     put(file_trip, a_person(), remarks="acknowledged")
     deed(path)
+    instead = path.read_bytes() if path.exists() else None
 
     with pytest.raises(TripFileError) as caught:
         put(file_trip, a_person(), remarks="lost")
 
     assert caught.value.name == code
-    with reopen(caught.value.facts["saved"], tmp_path) as saved:
-        assert saved.snapshot().find(a_person().id).remarks == "acknowledged"
+    beside = Path(caught.value.facts["saved"])
+    assert beside.parent == path.parent
+    file_trip.close()
+    assert (path.read_bytes() if path.exists() else None) == instead
+    renamed = [path.with_name("elsewhere.delegation")] if deed is rename else []
+    for copy in (beside, *renamed):
+        with reopen(copy, tmp_path) as trip:
+            assert trip.snapshot().find(a_person().id).remarks == "acknowledged"
+
+
+@pytest.mark.parametrize("tries", [0, 1])
+def test_what_takes_the_place_of_a_trip_is_not_mixed_with_the_log_of_the_one_before(
+    file_trip, path, tmp_path, tries
+):
+    """A planner puts a backup back by hand while the trip is open, and only then closes it."""
+    add(file_trip, a_person())
+    backup = file_trip.backup(tmp_path / "copy.delegation")
+    put(file_trip, a_person(), remarks="acknowledged")
+    backup.replace(path)
+    for _ in range(tries):
+        with pytest.raises(TripFileError):
+            put(file_trip, a_person(), remarks="lost")
+        with reopen(path, tmp_path) as trip:  # beside the program that still is open
+            assert trip.snapshot().find(a_person().id) == a_person()
+    file_trip.close()
+
+    with reopen(path, tmp_path) as trip:
+        trip.verify()
+        assert trip.snapshot().find(a_person().id) == a_person()
+        put(trip, a_person(), remarks="goes on")
+    assert not list(path.parent.glob("trip.delegation-*"))
+
+
+def test_a_trip_that_was_renamed_while_it_was_open_is_whole_under_its_new_name(file_trip, path, tmp_path):
+    add(file_trip, a_person())
+    rename(path)
+    file_trip.close()
+
+    with reopen(path.with_name("elsewhere.delegation"), tmp_path) as trip:
+        assert trip.snapshot().find(a_person().id) == a_person()
 
 
 def test_a_lock_held_elsewhere_is_waited_for_and_then_said(file_trip, path, monkeypatch):

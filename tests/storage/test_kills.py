@@ -14,7 +14,7 @@ import pytest
 from delegation.domain.snapshot import Snapshot
 from delegation.storage.opening import backups_of, new_trip, open_trip
 from tests.factories import Clock, a_company, a_person
-from tests.storage.test_contract import add, tables
+from tests.storage.trips import add, tables
 
 ROOT = Path(__file__).parents[2]
 

@@ -3,15 +3,19 @@
 """An old trip climbs to the schema of today with its records, after a backup of how it was.
 
 There is one schema so far.  Here a trip as a program before would have left it, without ``tour``, with
-another word for ``diet`` and with a size of shoe, climbs to the schema of today, which is called the second.
+another word for ``diet`` and with a size of shoe, climbs to the schema of today, which is called the second;
+so do consents that had no wording, another word for their day, and a witness.
 """
 
 import json
+from dataclasses import replace
 from functools import partial
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import column, select, table, update
 
+from delegation.domain.people import Consent, ConsentKind
+from delegation.domain.values import Map
 from delegation.errors import ClosedChangeError, TripFileError
 from delegation.services import change
 from delegation.storage import backups, carrying, ladder, opening
@@ -20,8 +24,8 @@ from delegation.storage.engines import sqlite_engine
 from delegation.storage.opening import backups_of, open_trip
 from delegation.storage.store import SqlUnit
 from delegation.storage.tables import EDIT, dumps
-from tests.factories import Clock, a_person, uid
-from tests.storage.test_contract import add, put
+from tests.factories import Clock, a_person, day, uid
+from tests.storage.trips import add, put
 
 MIGRATION = '''
 """People are asked about the tour and not for their shoes; what they eat is called diet."""
@@ -31,7 +35,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from alembic import op
 
-from delegation.storage.carrying import carry_records
+from delegation.storage.carrying import carry_parts, carry_records
 
 revision = "0002"
 down_revision = "0001"
@@ -45,7 +49,13 @@ def upgrade():
     op.execute("UPDATE persons SET tour = false")
     {carry}
 '''
-CARRY = 'carry_records(op.get_bind(), schema=2, renamed={"person": {"food": "diet"}}, schemas=Path(SCHEMAS))'
+CARRY_PARTS = """
+    how = {"renamed": {"person": {"food": "diet"}, "Consent": {"day": "on"}}, "schemas": Path(SCHEMAS)}
+    carry_parts(op.get_bind(), schema=2, **how)
+"""
+CARRY = f"{CARRY_PARTS}    carry_records(op.get_bind(), schema=2, **how)"
+PEOPLE = table("persons", column("id"), column("consents"))
+CONSENT = Map({ConsentKind.PHOTO: Consent(given=True, on=day(2))})
 
 
 def as_it_was(connection):
@@ -53,9 +63,19 @@ def as_it_was(connection):
     connection.exec_driver_sql("ALTER TABLE persons RENAME COLUMN diet TO food")
     connection.exec_driver_sql("ALTER TABLE persons ADD COLUMN shoe TEXT")
 
+    for row in connection.execute(select(PEOPLE)).mappings().all():
+        consents = {key: consent_before(one) for key, one in json.loads(row["consents"]).items()}
+        here = PEOPLE.c.id == row["id"]
+        connection.execute(update(PEOPLE).where(here).values(consents=dumps(consents)))
+
+
+def consent_before(plain):
+    return {"given": plain["given"], "day": plain["on"], "witness": "Zoë"}
+
 
 def said_before(flat):
     was = {"food" if path == "diet" else path: part for path, part in flat.items() if path != "tour"}
+    was |= {path: consent_before(part) for path, part in was.items() if path.startswith("consents/")}
     return was | {"shoe": "42"} if "id" in was else was
 
 
@@ -63,7 +83,8 @@ def said_before(flat):
 def old(opened):
     """An open trip, made as if by the program before: three changes, the last one the removal of Ben."""
     store = opened()
-    add(store, a_person(1, diet="vegan"), a_person(2, "Ben", withheld=frozenset({"email"})))
+    ben = a_person(2, "Ben", withheld=frozenset({"email"}), consents=CONSENT)
+    add(store, a_person(1, diet="vegan", consents=CONSENT), ben)
     put(store, a_person(1), diet="halal")
     with store.unit(writing=True) as unit:
         unit.draft.remove(uid(2))
@@ -90,15 +111,17 @@ def climbing(tmp_path, monkeypatch):
     schemas, versions = tmp_path / "schemas", tmp_path / "versions"
     schemas.mkdir()
     versions.mkdir()
-    columns = json.loads((carrying.SCHEMAS / "0001.json").read_text("utf-8"))
+    forms = json.loads((carrying.SCHEMAS / "0001.forms.json").read_text("utf-8"))
     defaults = json.loads((carrying.SCHEMAS / "0001.defaults.json").read_text("utf-8"))
     defaults["person"]["tour"] = False
-    (schemas / "0002.json").write_text(json.dumps(columns), "utf-8")
+    defaults["Consent"]["wording"] = "v0"
+    (schemas / "0002.forms.json").write_text(json.dumps(forms), "utf-8")
     (schemas / "0002.defaults.json").write_text(json.dumps(defaults), "utf-8")
-    del columns["persons"]["tour"]
-    columns["persons"]["food"] = columns["persons"].pop("diet")
-    columns["persons"]["shoe"] = "text"
-    (schemas / "0001.json").write_text(json.dumps(columns), "utf-8")
+    person, consent = forms["kinds"]["person"], forms["parts"]["Consent"]
+    del person["tour"], consent["wording"]
+    person |= {"food": person.pop("diet"), "shoe": "maybe str"}
+    consent |= {"day": consent.pop("on"), "witness": "str"}
+    (schemas / "0001.forms.json").write_text(json.dumps(forms), "utf-8")
 
     def climb_with(carry):
         code = MIGRATION.replace("{carry}", carry.replace("SCHEMAS", repr(str(schemas))))
@@ -117,10 +140,12 @@ def test_an_old_trip_climbs_and_what_was_done_before_can_be_undone(old, opened, 
     climbing(CARRY)
     store = opened()
 
-    assert (store.snapshot().get(uid(1)).diet, store.snapshot().get(uid(1)).tour) == ("halal", False)
+    ada, agreed = store.snapshot().get(uid(1)), replace(CONSENT[ConsentKind.PHOTO], wording="v0")
+    assert (ada.diet, ada.tour, ada.consents) == ("halal", False, {ConsentKind.PHOTO: agreed})
     change.undo(store)
     back = store.snapshot().get(uid(2))
     assert (back.first_name, back.tour, back.withheld) == ("Ben", False, {"email"})
+    assert back.consents == {ConsentKind.PHOTO: agreed}
     change.undo(store)
     assert store.snapshot().get(uid(1)).diet == "vegan"
     change.undo(store)
@@ -128,7 +153,7 @@ def test_an_old_trip_climbs_and_what_was_done_before_can_be_undone(old, opened, 
 
 
 def test_records_that_a_migration_did_not_carry_can_be_read_and_not_undone(old, opened, climbing):
-    climbing("pass")
+    climbing(CARRY_PARTS)
     store = opened()
 
     assert [one.schema for one in store.changes()] == [1, 1, 1]

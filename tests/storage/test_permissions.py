@@ -2,38 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What may not be written can be read, and is left as it is."""
 
-import os
 import shutil
 import tempfile
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from delegation.errors import TripFileError
 from delegation.storage.engines import sqlite_engine
-from delegation.storage.opening import new_trip, open_trip
+from delegation.storage.opening import new_trip
 from tests.factories import Clock, a_person, uid
-from tests.storage.test_contract import add, put
-
-NOBODY = 65534
-
-
-def reopen(path, folder):
-    return open_trip(str(path), author="ada", now=Clock(), backup_folder=folder)
-
-
-@contextmanager
-def as_nobody():
-    """As somebody whom permissions bind."""
-    if os.geteuid():
-        yield
-        return
-    os.setresuid(NOBODY, NOBODY, 0)
-    try:
-        yield
-    finally:
-        os.setresuid(0, 0, 0)
+from tests.nobody import as_nobody
+from tests.storage.trips import add, put, reopen
 
 
 @pytest.fixture

@@ -1,28 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tables on disk are those the values ask for, and a change of either needs a migration."""
-
-import json
-from dataclasses import MISSING, fields
-from pathlib import Path
+"""The tables on disk are those the values ask for; that they stay is a test in ``tests/tripfiles``."""
 
 from sqlalchemy import inspect
 
-import delegation.storage
-from delegation.domain.kinds import CLASSES
 from delegation.domain.plain import record_of
 from delegation.storage.engines import is_database
-from delegation.storage.tables import METADATA, SCHEMA, schema
-
-FOLDER = Path(delegation.storage.__file__).parent / "schemas"
-
-
-def frozen(name):
-    return json.loads((FOLDER / name).read_text("utf-8"))
-
-
-def test_the_frozen_schema_is_that_of_the_values():
-    assert frozen(f"{SCHEMA:04}.json") == schema()
+from delegation.storage.tables import MAPPERS, METADATA
+from tests.storage.trips import add
+from tests.tripfiles.whole import whole_trip
 
 
 def test_climbed_tables_are_those_derived_from_the_values(store):
@@ -39,22 +25,23 @@ def test_climbed_tables_are_those_derived_from_the_values(store):
     assert climbed == derived
 
 
-def defaults():
-    """Kind -> field -> its default as plain data; a field that must be given has none."""
-    found = {}
-    for kind, cls in CLASSES.items():
-        shapes = record_of(cls).fields
-        found[kind] = {
-            field.name: shapes[field.name].plain(field.default)
-            for field in fields(cls)
-            if field.init and field.default is not MISSING
-        }
-    return found
+def test_every_value_is_written_and_null_means_none_and_nothing_else(store):
+    things = whole_trip()
+    add(store, *things)
+    plain = {str(thing.id): record_of(type(thing)).plain(thing) for thing in things}
+    with store._engine.connect() as connection:  # noqa: SLF001 -- as above
+        for mapper in MAPPERS.values():
+            for row in connection.execute(mapper.table.select()).mappings():
+                empty = {name for name, cell in row.items() if cell is None}
+                assert empty == {name for name, part in plain[row["id"]].items() if part is None}
 
 
-def test_a_default_is_changed_only_with_a_new_schema():
-    """A missing path in an old record reads as the default of that record's schema."""
-    assert frozen(f"{SCHEMA:04}.defaults.json") == json.loads(json.dumps(defaults()))
+def test_nothing_goes_from_the_trip_because_something_else_does(store):
+    """No database knows of a link: removing is a deed, and its record holds all that went."""
+    found = inspect(store._engine)  # noqa: SLF001 -- as above
+    keys = [(table, key) for table in found.get_table_names() for key in found.get_foreign_keys(table)]
+
+    assert [(table, key["referred_table"], key["options"]) for table, key in keys] == [("edit", "change", {})]
 
 
 def test_only_addresses_of_databases_are_taken_for_such():

@@ -15,13 +15,7 @@ from delegation.storage.opening import new_trip, open_trip
 from delegation.storage.tripfile import CHECKPOINT_BYTES
 from tests.factories import Clock, a_group, a_person, one_of_each, uid
 from tests.postgres import new_database
-from tests.storage.test_contract import add, put
-
-NOBODY = 65534
-
-
-def reopen(path, folder):
-    return open_trip(str(path), author="ada", now=Clock(), backup_folder=folder)
+from tests.storage.trips import add, put, reopen
 
 
 def log_of(path):

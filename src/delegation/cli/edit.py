@@ -16,7 +16,7 @@ from delegation.cli.options import a_date, days_of
 from delegation.cli.output import emit, refusing, tell
 from delegation.domain.clashes import Remedy
 from delegation.domain.kinds import KIND_OF
-from delegation.domain.record import Change
+from delegation.domain.record import Change, Edit
 from delegation.domain.removals import links_by_field
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import MAX_FILE_BYTES
@@ -75,7 +75,7 @@ def _done(doors: Doors, now: Snapshot, made: Change, *, as_json: bool, **more: A
 @PASS
 @refusing
 def add(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: bool) -> None:
-    """Add a thing: KIND FIELD=VALUE...; prints its id."""
+    """Add a thing: KIND FIELD=VALUE...; prints its id.  The fields of a kind: 'delegation fields KIND'."""
     given = pairs(fields)
     data = None
     if kind == "file":
@@ -112,7 +112,10 @@ def _bytes(given: dict[str, str]) -> bytes:
 @PASS
 @refusing
 def set_(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: bool) -> None:
-    """Change fields: KIND ID FIELD=VALUE...; the trip itself has no ID."""
+    """Change fields: KIND ID FIELD=VALUE...; the trip itself has no ID.
+
+    The fields of a kind: 'delegation fields KIND'.
+    """
     said = ""
     if kind != "trip":
         said, *rest = fields
@@ -125,7 +128,15 @@ def set_(doors: Doors, trip: str, kind: str, fields: tuple[str, ...], as_json: b
         for thing in {edit.thing for edit in made.edits if edit.kind == kind}:
             for hint in hints(store.snapshot(), store.snapshot().find(thing), doors.fairground):
                 tell(hint)
+        slept_in = sum(edit.kind == "room" and edit.is_removal and _holds_people(edit) for edit in made.edits)
+        if slept_in:
+            rooms = doors.words["en"].kind("room", slept_in)
+            tell(f"{slept_in} {rooms} with people went. 'undo --id {made.number}' brings it back.")
         _done(doors, store.snapshot(), made, as_json=as_json)
+
+
+def _holds_people(edit: Edit) -> bool:
+    return any(path.startswith("people/") for path in edit.before)
 
 
 @click.command()
@@ -281,6 +292,8 @@ def remedy(doors: Doors, trip: str, clash: str, n: int, as_json: bool) -> None:
 
     def chosen(snapshot: Snapshot) -> tuple[str, Remedy]:
         found = clashes_of(doors, snapshot).one(clash)
+        if not found.remedies:
+            raise NotFoundError("no_remedy", clash=found.id)
         if not 1 <= n <= len(found.remedies):
             raise NotFoundError("no_such_remedy", clash=found.id, n=n, count=len(found.remedies))
         best = found.remedies[n - 1]

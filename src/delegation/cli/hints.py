@@ -28,13 +28,17 @@ def hints(snapshot: Snapshot, thing: Any, grounds: Grounds) -> Iterator[str]:
 
 def _of_mail(snapshot: Snapshot, person: Person) -> Iterator[str]:
     """An address that several have no longer says who is meant."""
-    mine = {folded(mail): mail for mail in (person.email, *person.more_emails) if mail}
-    for other in snapshot.sorted("person"):
-        if other.id == person.id:
-            continue
-        for theirs in dict.fromkeys(map(folded, (other.email, *other.more_emails))):
-            if theirs in mine:
-                yield f"{other.name} also has {mine[theirs]}: it no longer says which of the two you mean."
+    for mail in filter(None, (person.email, *person.more_emails)):
+        low = mail.casefold()
+        others = [
+            other
+            for other in snapshot.of("person").values()
+            if any(theirs.casefold() == low for theirs in (other.email, *other.more_emails))
+            and other.id != person.id
+        ]
+        if others:
+            names = ", ".join(other.name for other in sorted(others, key=lambda one: one.sort_key))
+            yield f"{mail} is also of {names}: it no longer says who is meant."
 
 
 def _of_hall(snapshot: Snapshot, item: ProgrammeItem, grounds: Grounds) -> Iterator[str]:

@@ -3,7 +3,7 @@
 """Commands that read lists into the trip and write things out of it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +11,12 @@ import click
 
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.output import FOUND, emit, refusing, tell
+from delegation.domain.values import ThingId, zone_of
 from delegation.errors import CommandError, HandoutError, ReadingError
 from delegation.services.doors import Doors
-from delegation.services.exhibitor_import import ImportReport, import_exhibitors
+from delegation.services.exhibitor_import import import_exhibitors
 from delegation.services.finding import find
+from delegation.services.import_report import Changed, ImportReport, Touch
 from delegation.services.lists import Problem
 from delegation.services.plain_data import plainly
 from delegation.services.words import Words
@@ -65,8 +67,6 @@ def exhibitors(
     with doors.open_trip(trip) as store:
         store.snapshot()
         lists = {path: doors.read_exhibitors(path, columns) for path in files}
-        if not dry_run:
-            store.backup()
         report = import_exhibitors(
             store,
             files,
@@ -74,11 +74,12 @@ def exhibitors(
             new_id=doors.new_id,
             dry_run=dry_run,
             accept_loss=accept_loss,
+            before_writing=store.backup,
         )
     words = doors.words["en"]
     for problem in report.problems:
         tell(problem_line(problem, words))
-    emit(shown_report(report, words), as_json=as_json, text=lambda: _lines(report))
+    emit(shown_report(report, words), as_json=as_json, text=lambda: _lines(report, words))
     return FOUND if report.problems else 0
 
 
@@ -122,18 +123,79 @@ def shown_report(report: ImportReport, words: Words) -> dict[str, Any]:
             for one in report.problems
         ],
         "touches": [
-            {"kind": one.kind, "id": str(one.id), "why": one.why, "name": one.name} for one in report.touches
+            {
+                "kind": one.kind,
+                "id": str(one.id),
+                "why": one.why,
+                "name": one.name,
+                "exhibitor": str(one.exhibitor),
+                "who": list(one.who),
+                **(
+                    {"start": one.at.utc.astimezone(zone_of(one.at.zone)).isoformat(), "zone": one.at.zone}
+                    if one.at
+                    else {"start": None, "zone": None}
+                ),
+            }
+            for one in report.touches
         ],
     }
 
 
-def _lines(report: ImportReport) -> Iterable[str]:
+LISTED = 10
+"""So many of each kind are named in words; --json has all."""
+
+
+def _lines(report: ImportReport, words: Words) -> Iterable[str]:
     yield (
         f"{report.read} read: {len(report.added)} added, {len(report.changed)} changed, "
         f"{len(report.withdrawn)} withdrawn, {report.unchanged} unchanged, {len(report.problems)} problems"
     )
-    for touch in report.touches:
-        yield f"touches {touch.kind} {touch.name}: {touch.why}"
+    yield from _capped("added", [report.names[one] for one in report.added])
+    for kind in ("moved", "renamed", "edited"):
+        changed = [one for one in report.changed if one.kind == kind]
+        yield from _capped(kind, [_change_line(one, report, words) for one in changed])
+    yield from _capped("withdrawn", [_withdrawn_line(one, report) for one in report.withdrawn])
+    yield from _capped("touched", [_touch_line(one, words) for one in report.touches])
+
+
+def _capped(what: str, lines: list[str]) -> Iterable[str]:
+    yield from (f"{what}: {line}" for line in lines[:LISTED])
+    if len(lines) > LISTED:
+        yield f"{what}: and {len(lines) - LISTED} more; --json has all"
+
+
+def _change_line(change: Changed, report: ImportReport, words: Words) -> str:
+    """Which exhibitor, and of each field what it was and what it is."""
+    fields = (
+        f"{words.label('exhibitor', name)} {_short(was)} → {_short(now)}"
+        for name, (was, now) in change.fields.items()
+    )
+    return f"{report.names[change.id]}: {'; '.join(fields)}"
+
+
+def _withdrawn_line(exhibitor: ThingId, report: ImportReport) -> str:
+    key = report.again.get(exhibitor)
+    return report.names[exhibitor] + (f"; the list has a new one of this name, {key}" if key else "")
+
+
+def _short(value: Any) -> str:
+    match value:
+        case list() | tuple():
+            said = ", ".join(map(str, value))
+        case bool():
+            said = "yes" if value else "no"
+        case Mapping():
+            said = ", ".join(f"{name} {one}" for name, one in value.items())
+        case _:
+            said = " ".join(str(value).split())
+    return f"{said[:60]}…" if len(said) > 61 else said or "(none)"
+
+
+def _touch_line(touch: Touch, words: Words) -> str:
+    """Whose wish or request, or which visit of whom and when; and why."""
+    when = f", {words.told(touch.at)}" if touch.at else ""
+    who = f" ({words.few(touch.who)})" if touch.who else ""
+    return f"{words.kind(touch.kind)} {touch.name}{when}{who}: {touch.why}"
 
 
 @click.group("export")

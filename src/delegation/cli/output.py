@@ -9,6 +9,7 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
@@ -108,9 +109,17 @@ def fitted(widths: Sequence[int], room: int) -> list[int]:
 
 def _lines(row: Sequence[str], widths: Sequence[int]) -> Iterable[str]:
     """A row on as many lines as its longest cell needs."""
-    wrapped = [textwrap.wrap(part, width) or [""] for part, width in zip(row, widths, strict=True)]
+    wrapped = [
+        textwrap.wrap(part, width, break_on_hyphens=False) or [""]
+        for part, width in zip(row, widths, strict=True)
+    ]
     for parts in zip_longest(*wrapped, fillvalue=""):
         yield "  ".join(part.ljust(width) for part, width in zip(parts, widths, strict=True)).rstrip()
+
+
+def here(at: str) -> str:
+    """A moment in ISO 8601 as the clock on this machine's wall had it, to the second."""
+    return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M:%S}"
 
 
 def cell(value: Any) -> str:

@@ -4,7 +4,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import click
@@ -12,14 +12,16 @@ import click
 from delegation.cli.clashing import clashes_of, walks_of
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.options import a_date
-from delegation.cli.output import FOUND, emit, refusing, table
+from delegation.cli.output import FOUND, emit, here, refusing, table
 from delegation.domain.itinerary import items_of, legs_of
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import PlannedTime, zone_of
 from delegation.errors import CommandError
 from delegation.services.asking import answers
 from delegation.services.checking import missing_texts
+from delegation.services.described import described
 from delegation.services.doors import Doors
+from delegation.services.editing import ADDABLE
 from delegation.services.finding import find_id, the_trip
 from delegation.services.shown import shown, shown_change, shown_clash, summary
 
@@ -113,8 +115,10 @@ def _short(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
             return ", ".join(value)
         if name == "slots":
             return len(value)
+        if name in ("start", "end") and isinstance(value, str):
+            return value[:16].replace("T", " ")  # the wall time of its zone
         if name == "at":
-            return f"{datetime.fromisoformat(value).astimezone():%Y-%m-%d %H:%M:%S}"
+            return here(value)
         if name in ("readers", "choices"):
             return ", ".join(value)
         return value
@@ -224,5 +228,23 @@ def check(doors: Doors, trip: str, as_json: bool) -> int:
     return FOUND if found or missing else 0
 
 
-COMMANDS = {"show": show, "check": check}
+@click.command()
+@click.argument("kind", type=click.Choice(["trip", *ADDABLE]), metavar="KIND")
+@AS_JSON
+@PASS
+@refusing
+def fields(doors: Doors, kind: str, as_json: bool) -> None:
+    """What can be typed for a KIND: every field, and what it takes.
+
+    The own fields of a trip: 'delegation show TRIP fields'.
+    """
+    words = doors.words["en"]
+    rows = [
+        {"field": one.field, "label": words.label(kind, one.field), "takes": one.takes, "needed": one.needed}
+        for one in described(kind)
+    ]
+    emit(rows, as_json=as_json, text=lambda: table(rows, ("field", "needed", "takes")))
+
+
+COMMANDS = {"show": show, "check": check, "fields": fields}
 __all__ = ["COMMANDS", "walks_of"]

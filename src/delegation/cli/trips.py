@@ -3,12 +3,13 @@
 """Commands about whole trips: new, demo, open, backup, restore."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from delegation.cli.edit import AS_JSON, PASS, TRIP
 from delegation.cli.options import a_date
-from delegation.cli.output import emit, refusing, table
+from delegation.cli.output import emit, here, refusing, table
 from delegation.errors import CommandError
 from delegation.services import trips
 from delegation.services.doors import Doors
@@ -96,6 +97,10 @@ def backup(doors: Doors, trip: str, out: Path | None, as_json: bool) -> None:
     emit({"path": str(path)}, as_json=as_json, text=lambda: [str(path)])
 
 
+def _local(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{**row, "at": here(row["at"]), "size": f"{row['size_bytes'] / 1e6:.1f} MB"} for row in rows]
+
+
 @click.command()
 @TRIP
 @click.argument("backup_name", metavar="[BACKUP]", required=False)
@@ -110,7 +115,7 @@ def restore(doors: Doors, trip: str, backup_name: str | None, out: Path | None, 
             {"name": one.name, "path": str(one.path), "at": one.at.isoformat(), "size_bytes": one.size_bytes}
             for one in doors.backups(trip)
         ]
-        emit(rows, as_json=as_json, text=lambda: table(rows, ("name", "at", "size_bytes")))
+        emit(rows, as_json=as_json, text=lambda: table(_local(rows), ("at", "size", "name")))
         return
     if out is None:
         raise CommandError("option_needed", option="--out")

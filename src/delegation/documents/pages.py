@@ -1,15 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which row stands on which page.
+"""What stands on a page: titled stretches of rows, and the pieces of them that one page holds."""
 
-A row is never split and keeps the walk before it; a title never stands alone at the foot.  Each day begins a
-new page; what is short (a day of two rows, an empty one, items without a time) joins the page before it where
-there is room.  The gap between rows is the widest of the grid's steps that needs the fewest pages in all, and
-for the day itself.
-"""
-
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from delegation.documents.programme_row import LaidRow, Look, Route
 from delegation.documents.sheet import Sheet
@@ -19,10 +12,6 @@ from delegation.documents.typesetting import flowed, squeezed, width_of
 
 _RULE_DROP = 0.42
 """From the baseline of a title to the line under it, in its size."""
-_JOIN = 34.0
-"""Space above the title of a section that joins a page."""
-_TAIL = 14.0
-"""Space above the block at the last page's foot."""
 
 
 @dataclass(slots=True)
@@ -34,7 +23,6 @@ class Section:
     rows: tuple[LaidRow, ...] = ()
     sentence: str = ""
     notes: tuple[str, ...] = ()
-    joins: bool = False
     in_order: bool = True
     """Whether the rows follow each other, so that a line may join their plates."""
     element: Element | None = None
@@ -128,64 +116,3 @@ class Piece:
         sheet.text(middle, base, labels.stand, style, align="middle")
         sheet.text(grid.text, base, labels.what, style)
         sheet.text(grid.whom, base, labels.with_whom, style)
-
-
-@dataclass(slots=True)
-class Flow:
-    """The pages that sections need, with ``tail`` points kept free at the foot of the last one."""
-
-    sections: Sequence[Section]
-    grid: Grid
-    tail: float = 0.0
-    pages: list[list[Piece]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        for at, section in enumerate(self.sections):
-            self._place(section, self._reserve(at))
-        if self.tail and not (self.pages and self._end() + _TAIL + self.tail <= self.grid.bottom + 1):
-            self.pages.append([])
-
-    def _end(self) -> float:
-        page = self.pages[-1]
-        return page[-1].end(self.grid) if page else self.grid.top
-
-    def _reserve(self, at: int) -> float:
-        """What would like to follow section ``at`` on its page."""
-        rest = self.sections[at + 1 :]
-        follow = [one for one in rest if one.joins]
-        if len(follow) < len(rest):
-            return 0.0
-        gap = self.grid.gaps[-1]
-        joined = sum(_JOIN + one.height(self.grid, gap) for one in follow)
-        return joined + (self.tail + _TAIL if self.tail else 0.0)
-
-    def _place(self, section: Section, reserve: float) -> None:
-        grid = self.grid
-        if section.joins and self.pages:
-            top = self._end() + _JOIN
-            for gap in grid.gaps:
-                if top + section.height(grid, gap) <= grid.bottom:
-                    self.pages[-1].append(Piece(section, section.rows, top, gap, first=True))
-                    return
-        plans = [self._paged(section, gap) for gap in grid.gaps]
-
-        def cost(plan: list[Piece]) -> tuple[int, int]:
-            return len(plan) + (plan[-1].end(grid) + reserve > grid.bottom), len(plan)
-
-        best = min(plans, key=cost)
-        self.pages.extend([piece] for piece in best)
-
-    def _paged(self, section: Section, gap: float) -> list[Piece]:
-        """The section from the top of a new page, each page filled as far as it goes."""
-        grid = self.grid
-        pieces: list[Piece] = []
-        rows: list[LaidRow] = []
-        y = grid.top + section.head_height(grid) + section.texts_height(grid)
-        for row in section.rows:
-            if rows and y + row.height > grid.bottom:
-                pieces.append(Piece(section, tuple(rows), grid.top, gap, first=not pieces))
-                rows, y = [], grid.top + section.head_height(grid)
-            rows.append(row)
-            y += row.height + gap
-        pieces.append(Piece(section, tuple(rows), grid.top, gap, first=not pieces))
-        return pieces

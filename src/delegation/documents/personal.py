@@ -2,21 +2,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The personal programme: a cover, the days, what has no time yet, and the emergency block."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from delegation.documents.cover import Cover
 from delegation.documents.emergency import LaidEmergency
-from delegation.documents.pages import Flow, Section
+from delegation.documents.flow import Flow
+from delegation.documents.pages import Section
 from delegation.documents.pictograms import CROSS, pictogram
 from delegation.documents.programme_row import LaidRow, Look
 from delegation.documents.sheet import Sheet
 from delegation.documents.signs import CAP
 from delegation.documents.theme import A4, RULE, SIGNAL, SLATE, SMALLEST, Grid, bold, plain, readable
 from delegation.documents.typesetting import Lines, flowed, squeezed
-from delegation.services.papers import PersonalPaper
+from delegation.services.papers import Detail, PersonalPaper
 
-SHORT = 2
-"""A day of so few rows shares a page with the day before it."""
+HEAD_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,12 @@ def draw_personal(paper: PersonalPaper) -> Drawn:
     grid = A4
     look = Look(grid, paper.labels, paper.language, readable(paper.accent))
     cover = Cover(paper, look)
-    sections = _sections(paper, look, notes=() if cover.notes_fit else paper.uncertain)
+    sections = _sections(
+        paper,
+        look,
+        details=() if cover.details_fit else paper.details,
+        notes=() if cover.notes_fit else paper.uncertain,
+    )
     emergency = paper.emergency
     block = LaidEmergency(emergency, look) if emergency and (emergency.large or emergency.small) else None
     flow = Flow(sections, grid, tail=block.height if block else 0.0)
@@ -59,34 +65,57 @@ def draw_personal(paper: PersonalPaper) -> Drawn:
     return Drawn(sheet.finish(), total, tuple(sorted(sheet.missing)))
 
 
-def _sections(paper: PersonalPaper, look: Look, notes: tuple[str, ...]) -> list[Section]:
+def _sections(
+    paper: PersonalPaper, look: Look, *, details: tuple[Detail, ...], notes: tuple[str, ...]
+) -> list[Section]:
+    """The days, then what has no time yet and what found no room on the cover."""
     sections = [
         Section(
             day.title,
             "  \u00b7  ".join(part for part in (day.day_of, day.zone) if part),
             rows=tuple(LaidRow(row, look) for row in day.rows),
             sentence=day.empty,
-            joins=len(day.rows) <= SHORT,
         )
         for day in paper.days
     ]
     if paper.untimed:
         rows = tuple(LaidRow(row, look) for row in paper.untimed)
-        sections.append(Section(look.labels.untimed, rows=rows, joins=True, in_order=False))
+        sections.append(Section(look.labels.untimed, rows=rows, in_order=False))
+    if details:
+        said = tuple(f"{one.label}\n{one.value}" for one in details)
+        sections += _noted(look.labels.details, said, look.grid)
     if notes:
-        sections.append(Section(look.labels.uncertain, notes=notes, joins=True))
+        sections += _noted(look.labels.uncertain, notes, look.grid)
     return sections
 
 
+def _noted(title: str, notes: tuple[str, ...], grid: Grid) -> Iterator[Section]:
+    """Sections of as many notes each as a page holds, under the same title."""
+    room = grid.bottom - grid.top
+    section = Section(title)
+    for note in notes:
+        longer = replace(section, notes=(*section.notes, note))
+        if section.notes and longer.height(grid, 0.0) > room:
+            yield section
+            longer = Section(title, notes=(note,))
+        section = longer
+    yield section
+
+
 def _head(sheet: Sheet, paper: PersonalPaper, grid: Grid) -> None:
-    """Who this is for, and whom to ring: repeated on each page, read aloud on none."""
+    """Who this is for, and whom to ring: repeated on each page, read aloud on none.
+
+    Of names that need more than two lines only two stand here: the cover has them whole.
+    """
     sheet.artifact = "Pagination"
     leader, base = paper.leader, grid.head
     right = 0.0
     if leader:
-        said = squeezed(
-            f"{leader.name} {leader.phone}".strip(), plain(9), grid.whole * 0.5, (9, 8.5, SMALLEST)
-        )
+        style, sizes = plain(9), (9, 8.5, SMALLEST)
+        said = squeezed(f"{leader.name} {leader.phone}".strip(), style, grid.whole * 0.5, sizes)
+        if len(said.lines) > HEAD_LINES:
+            name = squeezed(leader.name, style, grid.whole * 0.5, sizes).first(HEAD_LINES - 1)
+            said = Lines((*name.lines, leader.phone), name.style)
         sheet.lines(grid.right, base - said.drop, said, align="right")
         right = said.width + 22
         pictogram(sheet, CROSS, grid.right - said.width - 9, base - said.drop - 8.5 * CAP, 10.6, SIGNAL)
@@ -97,7 +126,7 @@ def _head(sheet: Sheet, paper: PersonalPaper, grid: Grid) -> None:
         sheet.lines(grid.left, base, name)
         sheet.text(grid.left + name.width + 8, base, paper.phone, phone.style)
     else:
-        name = flowed(paper.reader, bold(8.5), room)
+        name = flowed(paper.reader, bold(8.5), room).first(HEAD_LINES)
         y = sheet.lines(grid.left, base - name.drop - 11, name)
         sheet.text(grid.left, y + 11, paper.phone, phone.style)
     sheet.artifact = ""

@@ -23,7 +23,7 @@ from delegation.documents.signs import (
 )
 from delegation.documents.tags import Element
 from delegation.documents.theme import ACCENT, SIGNAL, SLATE, SMALLEST, Colour, Grid, Style, bold, plain
-from delegation.documents.typesetting import Lines, flowed, headline, shrunk, squeezed, width_of
+from delegation.documents.typesetting import Lines, flowed, headline, squeezed, width_of
 from delegation.services.papers import Contact, Labels, NearWish, Part, Plate, Row, RowState, Spot
 
 Paint = Callable[[Sheet, float, Element], None]
@@ -104,7 +104,8 @@ class LaidRow:
         self._lay_text()
         for contact in row.hosts:
             self._lay_host(contact)
-        self.walk = grid.body * 2.1 if row.walk else 0.0
+        self._goal = self._laid_goal()
+        self.walk = grid.body * 2.1 + self._goal.drop if row.walk else 0.0
         low = max(
             self._when.last + 2,
             self._plate.top(0, grid) + self._plate.height if self._plate else 0,
@@ -307,17 +308,27 @@ class LaidRow:
         number = squeezed(contact.phone, style, room, (grid.body, 9, 8.5, SMALLEST))
         column.set(grid.whom, number, step, link=dialling(contact.phone), same=True)
 
+    @property
+    def _goal_at(self) -> float:
+        """Where the goal of the walk begins, behind the figure and the minutes."""
+        grid, said = self._look.grid, self.row.walk.minutes if self.row.walk else ""
+        return grid.text + 13 + width_of(f"{said} ", bold(grid.body))
+
+    def _laid_goal(self) -> Lines:
+        """The goal of the walk: whole, without what follows its first comma, smaller, or on several lines."""
+        grid, walk = self._look.grid, self.row.walk
+        style, room = plain(grid.body, SLATE), grid.right - self._goal_at
+        goals = (walk.goal, walk.goal.split(",")[0]) if walk else ("",)
+        goal = next((goal for goal in goals if width_of(goal, style) <= room), goals[-1])
+        return squeezed(goal, style, room, (grid.body, 9, 8.5, SMALLEST))
+
     def _draw_walk(self, sheet: Sheet, y: float, parent: Element) -> None:
         """The walk's own line: figure, minutes bold, goal."""
         walk, grid = self.row.walk, self._look.grid
         if walk is None:
             return
-        base, x = y + self.walk * 0.5, grid.text + 13
+        base = y + grid.body * 1.05
         element = parent.add("LI").add("LBody").add("P")
         pictogram(sheet, WALK, grid.text + 4.5, base - grid.body * CAP, grid.body * 1.35, SLATE)
-        style = plain(grid.body, SLATE)
-        x += sheet.text(x, base, f"{walk.minutes} ", bold(grid.body, SLATE), element=element)
-        goals = (walk.goal, walk.goal.split(",")[0])
-        goal = next((goal for goal in goals if x + width_of(goal, style) <= grid.right), goals[-1])
-        fitting = shrunk(goal, style, grid.right - x, (grid.body, 9, 8.5, SMALLEST))
-        sheet.text(x, base, goal, fitting or style.at(SMALLEST), element=element)
+        sheet.text(grid.text + 13, base, f"{walk.minutes} ", bold(grid.body, SLATE), element=element)
+        sheet.lines(self._goal_at, base, self._goal, element=element)

@@ -76,13 +76,14 @@ class LaidPlate:
         else:
             sheet.tab(x, y, hall, high, radius, accent)
         sheet.box(x, y, wide, high, stroke=edge, pen=pen, radius=radius, dash=dash)
-        if self.left.lines:
-            tone = SLATE if dead else accent if open_ else WHITE
-            _stacked(sheet, self.left, x + hall / 2, middle, tone, dead, element)
-        if self.right.lines:
-            y_right = middle if len(self.right.lines) < 3 else y + high / 2
-            tone = SLATE if dead else INK
-            _stacked(sheet, self.right, x + (hall + wide) / 2, y_right, tone, dead, element)
+        for lines, at, tone in (
+            (self.left, x + hall / 2, accent if open_ else WHITE),
+            (self.right, x + (hall + wide) / 2, INK),
+        ):
+            if lines.lines:
+                tall = len(lines.lines) * lines.style.leading > grid.plate_height
+                heart = y + high / 2 if tall else middle
+                _stacked(sheet, lines, at, heart, SLATE if dead else tone, dead, element)
 
 
 @lru_cache(maxsize=512)

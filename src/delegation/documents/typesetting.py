@@ -48,6 +48,10 @@ class Lines:
         """From the first baseline to the last."""
         return self.style.leading * max(0, len(self.lines) - 1)
 
+    def first(self, count: int) -> "Lines":
+        """The first lines alone: for what stands whole elsewhere in the same document."""
+        return Lines(self.lines[:count], self.style)
+
     @property
     def width(self) -> float:
         return max((width_of(line, self.style) for line in self.lines), default=0.0)

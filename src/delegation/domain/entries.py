@@ -18,12 +18,14 @@ from delegation.domain.wishes import Wish
 class WayThere:
     """The walk to an entry from the one before: where to, how long, and whether the time between is enough.
 
-    ``spare`` is what is left of the time between, in minutes; negative where it does not fit.
+    ``spare`` is what is left of the time between, in minutes; negative where it does not fit.  ``within`` is
+    true where one is in that hall already.
     """
 
     to: Where
     walk: Walk
     spare: int
+    within: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,13 @@ from delegation.domain.entries import (
     WayThere,
 )
 from delegation.domain.free_time import FreeTime, open_wishes, wishes_by_wisher
-from delegation.domain.needs import days_of, nights_needed, ways_missing
+from delegation.domain.needs import days_of, nights_needed, stop_is_open, ways_missing
 from delegation.domain.people import Person, PersonId
 from delegation.domain.presence import groups_by_person, items_of, legs_of, rooms_of, trip_zone
 from delegation.domain.programme import ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import zone_of
-from delegation.domain.walking import Walks, Where
+from delegation.domain.walking import Walks, Where, normal
 from delegation.domain.whereabouts import WANDERING, way, where_after, where_of, where_to
 
 __all__ = [
@@ -60,7 +60,7 @@ class Uncertain:
     facts: dict[str, Any] = field(default_factory=dict)
 
 
-UNCERTAIN = ("tentative", "untimed", "no_way_there", "no_way_home", "no_bed")
+UNCERTAIN = ("tentative", "untimed", "stop_open", "no_way_there", "no_way_home", "no_bed")
 """Every code of ``Uncertain``."""
 
 
@@ -180,7 +180,8 @@ def _with_ways(
                 walk = way(snapshot, walks, entry.item, there, here, came_with)
                 if walk.minutes:
                     between = round((entry.start.utc - free_at).total_seconds() / 60)
-                    done[-1] = replace(entry, way=WayThere(here, walk, between - walk.minutes))
+                    within = normal(there.label) == normal(here.label)
+                    done[-1] = replace(entry, way=WayThere(here, walk, between - walk.minutes, within))
             there = where_after(snapshot, walks, entry.item, there)
             came_with = entry.item
         if entry.end is not None:
@@ -199,6 +200,8 @@ def _uncertain(
         if entry.is_tentative:
             thing = entry.item if isinstance(entry, ItemEntry) else entry.leg
             yield Uncertain("tentative", {"thing": thing.id, "day": entry.start.day if entry.start else None})
+        if isinstance(entry, LegEntry) and stop_is_open(entry.leg, person):
+            yield Uncertain("stop_open", {"thing": entry.leg.id, "day": entry.start.day})
     for entry in untimed:
         yield Uncertain("untimed", {"thing": entry.item.id})
     missing_ways = dict(ways_missing(snapshot, person))

@@ -5,8 +5,8 @@
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
-from delegation.domain.people import Person, Role
-from delegation.domain.presence import items_of, legs_of, rooms_of, time_of, trip_zone
+from delegation.domain.people import Person, PersonId, Role
+from delegation.domain.presence import confirmed, items_of, legs_of, rooms_of, time_of, trip_zone
 from delegation.domain.programme import ItemStatus
 from delegation.domain.snapshot import Snapshot, reading
 from delegation.domain.travel import Leg, LegKind
@@ -36,6 +36,13 @@ def journeys(legs: Iterable[Leg]) -> list[Leg]:
     return [leg for leg in legs if leg.status is not ItemStatus.CANCELLED and leg.kind is not LegKind.WALK]
 
 
+@reading("leg", "person")
+def short_of_ways(snapshot: Snapshot) -> frozenset[PersonId]:
+    """Of the confirmed, who has fewer than a way there and a way home."""
+    found = (one for one in confirmed(snapshot) if len(journeys(legs_of(snapshot, one.id))) < 2)
+    return frozenset(person.id for person in found)
+
+
 def ways_missing(
     snapshot: Snapshot, person: Person, legs: Iterable[Leg] | None = None
 ) -> tuple[tuple[str, date], ...]:
@@ -60,6 +67,20 @@ def ways_missing(
         there, home = ([], home) if leads_home else (there, [])
     missing = (("no_way_there", days[0], there), ("no_way_home", days[-1], home))
     return tuple((code, day) for code, day, found in missing if not found)
+
+
+def stop_is_open(leg: Leg, person: Person) -> bool:
+    """Whether it is still to be settled where a passenger gets on, or off, a leg with stops.
+
+    Who has no stop rides from end to end where they asked for that, or where the ends are no stops.
+    """
+    if person.id not in leg.passengers or not leg.stops or leg.stop_of(person.id) is not None:
+        return False
+    wanted = folded(person.boarding_stop).strip()
+    if wanted:
+        return wanted not in place_names(leg.origin) | place_names(leg.destination)
+    ends = ((stop, leg.end if stop.alights else leg.start) for stop in leg.stops)
+    return any(stop.time is None or stop.time.utc == end.utc for stop, end in ends)
 
 
 def nights_needed(snapshot: Snapshot, person: Person) -> tuple[date, ...]:
@@ -96,8 +117,8 @@ def _at_home(snapshot: Snapshot, person: Person, legs: list[Leg], nights: set[da
     evenings = nights & last_of.keys()
     if not evenings or person.own_car is True:
         return set()
-    home = _names(min(journeys, key=lambda leg: leg.start.utc).origin) - snapshot.index(hotel_names)
-    return {day for day in evenings if home & _names(last_of[day].destination)}
+    home = place_names(min(journeys, key=lambda leg: leg.start.utc).origin) - snapshot.index(hotel_names)
+    return {day for day in evenings if home & place_names(last_of[day].destination)}
 
 
 @reading("stay")
@@ -107,7 +128,8 @@ def hotel_names(snapshot: Snapshot) -> frozenset[str]:
     return frozenset(folded(said).strip() for stay in stays for said in (stay.hotel, stay.address))
 
 
-def _names(place: Place) -> set[str]:
+def place_names(place: Place) -> set[str]:
+    """What a place is called, in every language, and its address; folded."""
     return {folded(said).strip() for said in (*place.name.words.values(), place.address)} - {""}
 
 

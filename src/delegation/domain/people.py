@@ -35,7 +35,7 @@ class Role(Enum):
 
 
 class RoomType(Enum):
-    """A double has one bed, a twin two."""
+    """A double has one bed, a twin two; an accessible room sleeps whoever needs it and one who shares it."""
 
     SINGLE = "single"
     DOUBLE = "double"
@@ -45,7 +45,7 @@ class RoomType(Enum):
     @property
     def beds(self) -> int:
         """How many people can sleep in it."""
-        return 2 if self in (RoomType.DOUBLE, RoomType.TWIN) else 1
+        return 1 if self is RoomType.SINGLE else 2
 
 
 class Pace(Enum):

@@ -5,10 +5,11 @@
 from bisect import insort
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import Any
 
 from delegation.domain.people import Person, PersonId, Status, is_within
-from delegation.domain.programme import ItemStatus, ProgrammeItem
+from delegation.domain.programme import ItemKind, ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot, Touch, reading
 from delegation.domain.stays import Room, Stay
 from delegation.domain.travel import Leg
@@ -78,14 +79,22 @@ def participants(snapshot: Snapshot, item: ProgrammeItem) -> tuple[Person, ...]:
 
     An item without a time concerns all confirmed people it invites.
     """
-    zone, people, ids = trip_zone(snapshot), snapshot.of("person"), invited(snapshot, item)
-    everybody = confirmed(snapshot)
+    return _there_for(snapshot, item, _confirmed_among(snapshot, invited(snapshot, item)))
+
+
+def _confirmed_among(snapshot: Snapshot, ids: set[PersonId]) -> list[Person]:
+    """The confirmed of these, by name."""
+    people, everybody = snapshot.of("person"), confirmed(snapshot)
     if len(ids) * 8 > len(everybody):  # in order already, which beats sorting
-        found = [person for person in everybody if person.id in ids]
-    else:
-        found = [person for one in ids if (person := people.get(one)) and person.status is Status.CONFIRMED]
-        found.sort(key=_by_name)
-    return tuple(person for person in found if _is_there_for(person, item, zone))
+        return [person for person in everybody if person.id in ids]
+    found = [person for one in ids if (person := people.get(one)) and person.status is Status.CONFIRMED]
+    found.sort(key=_by_name)
+    return found
+
+
+def _there_for(snapshot: Snapshot, item: ProgrammeItem, people: Iterable[Person]) -> tuple[Person, ...]:
+    zone = trip_zone(snapshot)
+    return tuple(person for person in people if _is_there_for(person, item, zone))
 
 
 def _by_name(person: Person) -> tuple[str, int]:
@@ -163,8 +172,23 @@ def _party_after(
 
 @reading("item", "person", "group", "trip", carry=_parties_after)
 def takes_part(snapshot: Snapshot) -> Parties:
-    """Item -> its participants, for every item."""
-    return {item.id: participants(snapshot, item) for item in snapshot.of("item").values()}
+    """Item -> its participants, for every item.
+
+    Items for the same people share one answer where it is the same all the trip: nobody comes and goes.
+    """
+    lasting = {group.id for group in snapshot.of("group").values() if not any(group.members.values())}
+    known: dict[Any, tuple[Person, ...] | None] = {}
+    found = {}
+    for item in snapshot.of("item").values():
+        whom = item.everybody, item.groups, item.companies, item.persons, item.exceptions
+        if whom not in known:
+            party = None
+            if item.groups <= lasting:
+                party = tuple(_confirmed_among(snapshot, invited(snapshot, item)))
+            known[whom] = None if party is None or any(one.present for one in party) else party
+        shared = known[whom]
+        found[item.id] = participants(snapshot, item) if shared is None else shared
+    return found
 
 
 Plans = tuple[Parties, dict[ThingId, tuple[ProgrammeItem, ...]]]
@@ -185,12 +209,18 @@ def _plans_after(snapshot: Snapshot, was: Plans, touches: tuple[Touch, ...]) -> 
         there = {person.id for person in before.get(item_id, ())}
         here = {person.id for person in after.get(item_id, ())}
         concerned = there | here if item_id in touched else there ^ here
+        item = items.get(item_id)
+        renewed: dict[tuple[int, bool], tuple[ProgrammeItem, ...]] = {}  # people who share a plan still do
         for person_id in concerned:
-            mine = [item for item in now.get(person_id, ()) if item.id != item_id]
-            if person_id in here:
-                insort(mine, items[item_id], key=_in_time)
-            now[person_id] = tuple(mine)
-            if not mine:
+            had = now.get(person_id, ())
+            new = id(had), person_id in here
+            if new not in renewed:
+                mine = [one for one in had if one.id != item_id]
+                if item is not None and person_id in here:
+                    insort(mine, item, key=_in_time)
+                renewed[new] = tuple(mine)
+            now[person_id] = renewed[new]
+            if not renewed[new]:
                 del now[person_id]
     return after, now
 
@@ -201,12 +231,21 @@ def _in_time(item: ProgrammeItem) -> tuple[str, int]:
 
 @reading("item", "person", "group", "trip", carry=_plans_after)
 def _plans(snapshot: Snapshot) -> Plans:
-    found: dict[ThingId, list[ProgrammeItem]] = {}
     parties = snapshot.index(takes_part)
-    for item in snapshot.sorted("item"):
-        for person in parties[item.id]:
-            found.setdefault(person.id, []).append(item)
-    return parties, {person: tuple(items) for person, items in found.items()}
+    by_party: dict[int, tuple[tuple[Person, ...], list[tuple[int, ProgrammeItem]]]] = {}
+    for place, item in enumerate(snapshot.sorted("item")):
+        party = parties[item.id]
+        by_party.setdefault(id(party), (party, []))[1].append((place, item))
+    found: dict[ThingId, list[int]] = {}
+    for number, (party, _) in by_party.items():
+        for person in party:
+            found.setdefault(person.id, []).append(number)
+    shared: dict[tuple[int, ...], tuple[ProgrammeItem, ...]] = {}  # by all who are in the same parties
+    for numbers in map(tuple, found.values()):
+        if numbers not in shared:
+            together = sorted(chain.from_iterable(by_party[number][1] for number in numbers))
+            shared[numbers] = tuple(item for _, item in together)
+    return parties, {person: shared[tuple(numbers)] for person, numbers in found.items()}
 
 
 @reading("leg", "person")
@@ -223,6 +262,8 @@ def legs_by_person(snapshot: Snapshot) -> dict[ThingId, tuple[Any, ...]]:
 
 Times = tuple[tuple[datetime, datetime], ...]
 """Starts and ends in UTC."""
+
+NOT_UNDER_WAY: tuple[Times, tuple[Leg, ...]] = (), ()
 
 
 @reading("leg", "person")
@@ -278,7 +319,7 @@ def legs_of(snapshot: Snapshot, person: ThingId) -> tuple[Leg, ...]:
 
 def travel_of(snapshot: Snapshot, person: ThingId) -> tuple[Times, tuple[Leg, ...]]:
     """When a person is under way, in order, and by which legs; without those that are cancelled."""
-    return snapshot.index(travel_by_person).get(person, ((), ()))
+    return snapshot.index(travel_by_person).get(person, NOT_UNDER_WAY)
 
 
 def rooms_of(snapshot: Snapshot, person: ThingId) -> tuple[tuple[Stay, Room], ...]:
@@ -290,3 +331,24 @@ def confirmed_of(snapshot: Snapshot, ids: Iterable[ThingId]) -> list[Person]:
     """The confirmed of these people, in no order."""
     people = snapshot.of("person")
     return [person for one in ids if (person := people.get(one)) is not None and person.is_confirmed]
+
+
+def is_free(
+    snapshot: Snapshot, person: Person, start: datetime, end: datetime, *, but: ThingId | None = None
+) -> bool:
+    """Whether a person is there for all of a span of UTC time with nothing to do but one thing.
+
+    Free time is nothing to do.
+    """
+    if not is_there(snapshot, person, start, end)[1]:
+        return False
+    times, legs = travel_of(snapshot, person.id)
+    for (begins, ends), leg in zip(times, legs, strict=True):
+        if leg.id != but and begins < end and start < ends:
+            return False
+    for item in items_of(snapshot, person.id):
+        if item.happens and item.id != but and item.kind is not ItemKind.FREE:
+            begins, ends = time_of(item)
+            if begins < end and start < ends:
+                return False
+    return True

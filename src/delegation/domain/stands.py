@@ -19,8 +19,8 @@ AREAS = {
     "convention": r"\b(?:convention cent|congress cent|kongresszentrum|congrescentrum|centre de congrès)",
     "information": r"\b(?:information cent|informationszentrum)",
     "to_follow": r"\b(?:to follow|to be (?:announced|confirmed|defined|determined)|tba|tbc|tbd|wird noch"
-    r"|noch offen|folgt|volgt|nog te bepalen|wordt nog|à (?:définir|confirmer|déterminer)|da definire"
-    r"|por (?:confirma|defini)r)(?!\w)",
+    r"|noch offen|folgt|folgen|volgt|volgen|suivront|nog te bepalen|wordt nog"
+    r"|à (?:définir|confirmer|déterminer)|da definire|por (?:confirma|defini)r)(?!\w)",
 }
 """Where an exhibitor is who has no stand of the usual kind: area -> what says so, in a folded text."""
 
@@ -55,7 +55,7 @@ _HALL_WORD = (
 )
 _HALL_CODE = r"(?:\d{1,2}(?:\.\d)?[A-Z]?|[A-Z]\d{1,2}(?:\.\d)?|[A-Z]|(?-i:[A-Z]{2}|[IVX]{1,4}))"
 _SUB = r"(?:[\-/.]\d{1,4}[A-Z]?){0,3}"
-_ROW = rf"[A-Z]{{1,3}}[ \-]?\d{{1,5}}[A-Z]{{0,2}}{_SUB}"
+_ROW = rf"(?!(?-i:and|und|en|et|y|e) )(?:[A-Z]{{1,3}}[ \-]?|[A-Z]\.)\d{{1,5}}[A-Z]{{0,2}}{_SUB}"
 _NUMBER = (
     rf"(?:{_ROW}|\d{{1,2}}[A-Z]{{1,2}}-?\d{{1,4}}{_SUB}|\d{{1,2}}-[A-Z]\.?\d{{1,4}}|\d{{1,5}}[A-Z]?{_SUB})"
 )
@@ -65,30 +65,33 @@ _WINDS = r"(?:north|south|east|west|central|main|nord|süd|sued|ost|noord|zuid|o
 _PAIRS = "|".join(
     (  # 4.1 B12, 3.0-307; 17 H21, 17/H21; and from the third on each its example
         rf"(?P<h1>{_LEVEL})(?P<g1>\s*[,/\-:.]?\s*)(?P<n1>{_ROW}|(?<=[\s,/\-:.])\d{{2,4}}{_SUB})",
-        rf"(?P<h2>\d{{1,2}}[A-Z]?)(?P<g2>\s*[/.\-]\s*|\s+)(?P<n2>[A-Z]{{1,2}} ?\d{{1,4}}[A-Z]?{_SUB})",
+        rf"(?P<h2>\d{{1,2}}[A-Z]?)(?P<g2>\s*[/.\-]\s*|\s+)(?P<n2>[A-Z]{{1,2}}[ \-]?\d{{1,4}}[A-Z]?{_SUB})",
         rf"(?P<h3>\d{{1,2}})(?P<g3>)(?P<n3>[A-Z]\d{{2,3}}{_SUB})",  # 12D40
         rf"(?P<h4>\d{{1,2}}[A-Z]?)(?P<g4>[ .])(?P<n4>\d{{2,4}}[A-Z]?{_SUB})",  # 5A.123
         rf"(?P<h5>[A-Z]\d)(?P<g5>\.)(?P<n5>[A-Z]?\d{{2,3}}{_SUB})",  # B1.123
         rf"(?P<h6>[A-Z]\d)(?P<g6> )(?P<n6>[A-Z]\d{{2,3}}{_SUB}|\d{{3}}{_SUB})",  # W3 B20
         rf"(?P<h7>[A-Z])(?P<g7> )(?P<n7>[A-Z]\d{{1,4}}{_SUB})",  # A A9-9
         r"(?P<h9>\d{1,2}[A-Z]?)(?P<g9>-)(?P<n9>\d{3}[A-Z]?)",  # 3A-218
+        rf"(?P<h11>[ENSW]\d)(?P<g11>-)(?P<n11>[A-Z]?\d{{3,4}}{_SUB})",  # N5-501
         rf"H(?P<h10>\d{{1,2}}\.\d)(?P<g10>[\-/ ])(?P<n10>\d{{3}}{_SUB})",  # H2.2-101
         rf"H(?P<h8>\d{{1,2}}(?:\.\d)?)(?P<g8>\s*[/\-]\s*| )(?P<n8>[A-GI-Z]\d{{1,4}}{_SUB})",  # H3/A02
     )
 )
 """A hall and a stand without a word that says so."""
 
-_PAIRS_COUNT, _SURE_PAIRS = 10, (1, 2)
+_PAIRS_COUNT, _SURE_PAIRS = 11, (1, 2)
 
 _TOKEN = re.compile(
-    rf"(?P<hall>{_START}{_HALL_WORD}(?P<code>{_HALL_CODE}){_END}(?!\.\d{{1,2}}{_END}))"
+    rf"(?P<hall>{_START}{_HALL_WORD}(?P<code>{_HALL_CODE}){_END}(?!\.\d{{1,2}}{_END})(?:\.(?=\d{{3}}{_END}))?)"
     rf"|(?P<named>{_START}(?P<wind>{_WINDS})[ \-]hall?e?{_END}(?!\s*{_HALL_CODE}{_END}))"
     rf"|(?P<open>{_START}(?:(?:open[ \-]air|outdoor)(?:[ \-](?:site|area|ground))?(?:\s*\(fg\))?"
     rf"|freigel(?:ä|ae)nde|\(fg\)|fg){_END})"
     rf"|(?P<place>{_START}(?:foyer|atrium|plaza|zelt|tent|hangar|dome|forum)"
     rf"(?: [A-Z]?\d{{1,2}}| [A-Z])?{_END})"
+    rf"|(?P<rowed>{_START}(?:aisle|all[ée]e|gang|reihe|row|rij)[\s:]{{1,3}}(?P<row>[A-Z]{{1,2}})[\s,/\-\u2013]{{1,3}}"
+    rf"(?:{_NR}|platz)[.:\s]{{0,3}}(?P<nth>\d{{1,4}}[A-Z]?{_SUB}){_END})"
     rf"|(?P<aisle>{_START}(?:aisle|all[ée]e|gang|reihe|row|rij)\s(?:[A-Z]|\d{{1,2}}){_END})"
-    rf"|(?P<stand>{_START}(?:standplaats|stands?|standnr|standnummer|booths?|emplacement|stoisko)"
+    rf"|(?P<stand>{_START}(?:standplaats|stands?|standnr|standnummer|booths?|emplacement|stoisko|tables?|tafel|tisch)"
     rf"(?:[ \-]?{_NR}(?![A-Z]))?(?![A-Z])[.:#]?\s*#?|#(?=\d))"
     rf"|(?P<pair>{_START}(?:{_PAIRS}){_END})"
     rf"|(?P<number>{_START}{_NUMBER}{_END})"
@@ -230,7 +233,7 @@ class _Segment:
             self.word(token)
         elif not where or (hall == where and (" " in gap or "/" in gap)):
             self._add(hall, number, token)
-        elif _IS_NUMBER.fullmatch(token[0]):
+        elif _IS_NUMBER.fullmatch(token[0]) or (gap == " " and _is_aisle_of(hall, where)):
             self._add(where, token[0], token)
         elif which in _SURE_PAIRS:
             self._add(hall, number, token)
@@ -250,6 +253,11 @@ class _Segment:
             self._enter(hall_label(token[0]), token)
         else:
             self._add(self.in_hall or self.place, token[0], token)
+
+    def rowed(self, token: re.Match[str]) -> None:
+        """An aisle and a number in it: "Gang C Nr. 12" is stand C12."""
+        self.is_named = True
+        self._add(self.in_hall or self.place, token["row"] + token["nth"], token)
 
     def _belongs_to_words(self) -> bool:
         """Whether a number belongs to the words before it ("Room 2"), and is no stand."""
@@ -331,6 +339,7 @@ _TAKEN = {
     "named": _Segment.named_hall,
     "open": _Segment.open_air,
     "place": _Segment.named_place,
+    "rowed": _Segment.rowed,
     "aisle": _Segment.word,
     "stand": _Segment.stand,
     "pair": _Segment.pair,
@@ -339,6 +348,13 @@ _TAKEN = {
     "separator": _Segment.separator,
     "word": _Segment.word,
 }
+
+
+def _is_aisle_of(said: str, hall: str) -> bool:
+    """Whether what looks like a hall is an aisle named after the one it is in: 6H of hall 6."""
+    return said != hall and said.removeprefix(hall).isalpha() and hall.isdigit()
+
+
 _IS_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 """What a spreadsheet makes of a stand like 5-12."""

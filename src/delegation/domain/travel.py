@@ -89,6 +89,8 @@ class Leg(Value):
 
     def stop_of(self, person: PersonId) -> Stop | None:
         """Where this person gets on, or off; None where it is not said."""
+        if not self.stops:
+            return None
         passenger = self.passengers.get(person)
         return next((stop for stop in self.stops if passenger and stop.id == passenger.stop), None)
 

@@ -15,18 +15,22 @@ from typing import Any, get_type_hints
 from PySide6.QtCore import QEvent, QFile, QIODevice, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QTabBar, QWidget
 
 
 class FormError(Exception):
     """A form and its class disagree: a mistake of ours, never of the user's."""
 
 
+LEFT_OUT: tuple[type[QWidget], ...] = (QTabBar,)
+"""Qt's widgets that its form loader does not know."""
+
+
 class _Loader(QUiLoader):
     def __init__(self, page: QWidget, promoted: tuple[type[QWidget], ...]) -> None:
         super().__init__()
         self._page = page
-        self._promoted = {cls.__name__: cls for cls in promoted}
+        self._promoted = {cls.__name__: cls for cls in (*promoted, *LEFT_OUT)}
         self.setLanguageChangeEnabled(True)
 
     # Qt

@@ -66,6 +66,25 @@ OTHER_NAMES = {
     "u.a.e": "AE",
     "vae": "AE",
     "weissrussland": "BY",
+    "china mainland": "CN",
+    "p. r. china": "CN",
+    "chine populaire": "CN",
+    "hong kong sar": "HK",
+    "hong kong, china": "HK",
+    "macao sar": "MO",
+    "tschechien": "CZ",
+    "repubblica ceca": "CZ",
+    "republique tcheque": "CZ",
+    "republica checa": "CZ",
+    "pays bas": "NL",
+    "les pays-bas": "NL",
+    "etats unis": "US",
+    "eeuu": "US",
+    "ee.uu": "US",
+    "stati uniti d'america": "US",
+    "vereinigte staaten von amerika": "US",
+    "verenigde staten van amerika": "US",
+    "etats-unis d'amerique": "US",
 }
 """Names, folded, that are in no table of countries."""
 
@@ -84,6 +103,8 @@ CAR_LETTERS = {
 }
 
 LANGUAGES = ("en", "nl", "fr", "de", "it", "es")
+MORE_LANGUAGES = ("pl", "cs", "pt", "da", "sv", "fi", "hu", "tr", "sk", "sl", "ro")
+"""Asked where none of the others knows a name."""
 
 
 @cache
@@ -94,10 +115,24 @@ def country_code(name: str) -> str:
     if len(said) == 1:
         return CAR_LETTERS.get(said, "")
     known = _countries()
-    for form in (said, said.removeprefix("the "), said.replace(" and ", " & ")):
+    plain = " ".join(said.replace("(", " ").replace(")", " ").split())
+    for form in (said, said.removeprefix("the "), said.replace(" and ", " & "), plain):
         if found := known.get(form):
             return found
-    return ""
+    return _countries_elsewhere().get(said, "") if said.isascii() or len(said) > 3 else ""
+
+
+@cache
+def _countries_elsewhere() -> dict[str, str]:
+    from babel import Locale  # noqa: PLC0415 -- as below
+
+    codes = set(_countries().values())
+    return {
+        folded(name): code
+        for language in reversed(MORE_LANGUAGES)
+        for code, name in _territories(Locale(language)).items()
+        if code in codes
+    }
 
 
 @cache

@@ -6,12 +6,13 @@ problems."""
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
-from delegation.domain.stands import parse_stands
 from delegation.domain.values import Map
 from delegation.errors import ReadingError
 from delegation.reading.countries import country_code
+from delegation.reading.grids import Row, Sheet
 from delegation.reading.headers import (
     FIELDS,
     HEADER_ROWS,
@@ -20,10 +21,13 @@ from delegation.reading.headers import (
     header_word,
     headers_of,
     mapped,
+    side_by_side,
 )
 from delegation.reading.merging import merged
+from delegation.reading.notes import hall_heading, names_alone, rows_after
 from delegation.reading.rows import RowReader
-from delegation.reading.sheets import Sheet, sheets_of
+from delegation.reading.sharing import at_their_mains
+from delegation.reading.sheets import sheets_of
 from delegation.services.lists import ExhibitorList, ListColumn, Problem
 
 __all__ = ["country_code", "read_exhibitors"]
@@ -101,25 +105,37 @@ class _Reader:
         rows = self.sheet.rows
         at = self._header()
         headers, first = headers_of(rows, at) if at is not None else ([], 0)
-        body = rows[first:]
-        width = max((len(cells) for _, cells in body), default=0)
+        headers, body = side_by_side(headers, rows[first:])
+        width = max((len(cells) for _, cells in body), default=len(headers))
         headers = _unique([headers[n] if n < len(headers) else "" for n in range(width)])
         sample = body[1:SAMPLE] if at is None and len(body) > 2 else body[:SAMPLE]
         columns = [[cells[n] if n < len(cells) else "" for _, cells in sample] for n in range(width)]
         fields = mapped(headers, self.chosen)
-        fields = by_content(columns, {n: field for n, field in fields.items() if n < width})
+        fields = by_content(columns, {n: field for n, field in fields.items() if n < width}, headers)
+        above = names_alone(body) if at is None and width == 1 and not fields else None
+        if above is not None:
+            fields = {0: "name"}
         fields = {n: field for n, field in fields.items() if field}
         if "name" not in fields.values():
             return None
         unused = _unsafe_key(body, fields)
         fields = {n: field for n, field in fields.items() if n != unused}
+        if not self.chosen and not _are_names(body, fields):
+            return None
         if at is None and body and _is_unknown_header(body, fields):
             headers = _unique([*body[0][1], *[""] * (width - len(body[0][1]))])
             body = body[1:]
         reader = RowReader(self.file, self.sheet.name, headers, fields)
-        if not {"hall"} & set(fields.values()):
-            reader.section = _hall_of(self.sheet.name)
-        candidates = [one for number, cells in body if (one := reader.candidate(number, cells))]
+        if "hall" not in fields.values():
+            above_it = [cell for cell in rows[at - 1][1] if cell] if at else []
+            reader.section = hall_heading(above_it[0] if len(above_it) == 1 else "")
+            reader.section = reader.section or hall_heading(self.sheet.name)
+        reader.notes = rows_after(body) | frozenset(above or ())
+        reader.counters = _counters(body, fields)
+        reader.has_halls_once = _has_halls_once(body, fields)
+        for number, cells in body:
+            reader.take(number, cells)
+        candidates = at_their_mains(reader.candidates)
         said = Map({headers[n] or f"column {n + 1}": field for n, field in sorted(fields.items())})
         layout = "header" if at is not None else "content"
         made = ExhibitorList(
@@ -132,6 +148,9 @@ class _Reader:
             header_row=rows[at][0] if at is not None else None,
         )
         kept, problems = merged(candidates, made)
+        if above is not None:
+            shown = candidates[0].name if candidates else ""
+            problems.append(Problem("names_alone", self.file, self.sheet.name, value=shown))
         found = (*self.sheet.problems, *reader.problems, *problems)
         return replace(made, candidates=tuple(kept), problems=found)
 
@@ -160,11 +179,40 @@ def _shown(
     )
 
 
-def _hall_of(sheet: str) -> str:
-    """The hall that a sheet is called after ("Halle 3"); empty where its name says nothing of the kind."""
-    stands = parse_stands(sheet).stands
-    is_hall = len(stands) == 1 and not (stands[0].number or stands[0].note)
-    return stands[0].hall if is_hall else ""
+def _cells(body: Sequence[Row], column: int) -> list[str]:
+    return [cells[column] if column < len(cells) else "" for _, cells in body]
+
+
+def _are_names(body: Sequence[Row], fields: Mapping[int, str]) -> bool:
+    """Whether the column of names holds texts: counts of exhibitors are a summary."""
+    column = next(n for n, field in fields.items() if field == "name")
+    filled = [cell for cell in _cells(body, column) if cell]
+    return not filled or sum(any(c.isalpha() for c in cell) for cell in filled) * 2 >= len(filled)
+
+
+def _counters(body: Sequence[Row], fields: Mapping[int, str]) -> frozenset[int]:
+    """Columns that nothing claims and that count the rows from 1."""
+    width = max((len(cells) for _, cells in body), default=0)
+    found = []
+    for column in set(range(width)) - set(fields):
+        filled = [cell for cell in _cells(body, column) if cell]
+        if len(filled) >= LEAST_COUNTED and filled == [str(n) for n in range(1, len(filled) + 1)]:
+            found.append(column)
+    return frozenset(found)
+
+
+LEAST_COUNTED = 3
+
+
+def _has_halls_once(body: Sequence[Row], fields: Mapping[int, str]) -> bool:
+    """Whether a hall stands in the first row of its exhibitors only, as merged cells leave it."""
+    column = next((n for n, field in fields.items() if field == "hall"), None)
+    if column is None or "stands" not in fields.values():
+        return False
+    halls = _cells(body, column)
+    said = [hall for hall in halls if hall]
+    is_apart = all(one != next_one for one, next_one in pairwise(said))
+    return bool(said) and bool(halls[0]) and len(said) * 2 <= len(halls) and is_apart
 
 
 def _unique(headers: list[str]) -> list[str]:
@@ -178,7 +226,7 @@ def _unique(headers: list[str]) -> list[str]:
     return apart
 
 
-def _unsafe_key(body: tuple[tuple[int, tuple[str, ...]], ...], fields: Mapping[int, str]) -> int | None:
+def _unsafe_key(body: Sequence[Row], fields: Mapping[int, str]) -> int | None:
     """A column called a key that is none: rows numbered from 1, or one number under many names."""
     column = next((n for n, field in fields.items() if field == "key"), None)
     name = next((n for n, field in fields.items() if field == "name"), None)
@@ -196,7 +244,7 @@ def _unsafe_key(body: tuple[tuple[int, tuple[str, ...]], ...], fields: Mapping[i
     return column if shared * 5 > len(pairs) else None
 
 
-def _is_unknown_header(body: tuple[tuple[int, tuple[str, ...]], ...], fields: Mapping[int, str]) -> bool:
+def _is_unknown_header(body: Sequence[Row], fields: Mapping[int, str]) -> bool:
     """Whether the first row, unlike those below, shows nothing of what its columns hold: words nobody
     knows."""
     first = dict(enumerate(body[0][1]))

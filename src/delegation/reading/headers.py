@@ -10,6 +10,9 @@ from delegation.domain.stands import parse_stands
 from delegation.domain.synonyms import ALONE as ONLY_WHOLE
 from delegation.domain.synonyms import OF_THE_TOOL, SYNONYMS, header_key
 from delegation.domain.values import folded
+from delegation.reading.countries import country_code
+from delegation.reading.grids import Row
+from delegation.reading.notes import hall_heading
 
 HEADER_ROWS = 20
 """The header is sought in so many rows that hold anything."""
@@ -42,19 +45,30 @@ _EXACT = {
 }
 
 _OF_ORGANISERS = """
-key: objectid; object id; exhibitoruuid; uuid; exhid l
+key: expositor codigo; codigo expositor; codigo de expositor; codice espositore; id espositore; id
+  expositor; numero espositore; numero de expositor; n exposant; code exposant; exhibitor code; exhibitor
+  key; exhibitor nr; aussteller nummer; exposantencode; debitorennummer; kundennummer; objectid; object
+  id; exhibitoruuid; uuid; exhid l
+kind: ausstellerart; type d exposant; exhibitor category; tipo espositore; tipo de expositor
 name: nombre de la empresa; nome azienda; denominazione; wystawca; nazwa firmy; company 1; firma 1
-country: nazione; nacion; kraj; pais de origen
+country_code: iso 2; iso2; iso 3; iso3; iso code; country iso; iso country code; iso landcode
+country: kraj; zeme; panstwo; riik; land region; country region; nazione; nacion; kraj; pais de origen
 zip_code: codice postale; kod pocztowy
 city: woonplaats; vestigingsplaats; wohnort; comune; poblacion; localidad; miasto
 website: pagina web; sito internet; internetadresse; webadresse; adresse web; web address; strona www
-hall: halls; pavilions; pawilon; hala; pad; pab; hallen nr; hallennr; hal nr; halnummer; salle; n padiglione;
-  n pabellon
-stands: stand reference; standreference; ubicacion; emplacement; n stand; num stand; n de stand; stand no s;
-  booth s; estande; stand s; standinfo; booth location; stand ref; posto; stand position
-topics: activiteiten; activiteit; secteur d activite; activite; activites; settore; settori; actividad;
-  sectores; sectoren; categorie merceologiche
-co_exhibitors: coespositori; coexpositores; unteraussteller; sub exhibitors; empresas representadas
+hall: venue; halls; pavilions; pawilon; hala; pad; pab; hallen nr; hallennr; hal nr; halnummer; salle; n
+  padiglione; n pabellon
+stands: stand reference; standreference; ubicacion; emplacement; n stand; num stand; n de stand; stand no
+  s; booth s; estande; stand s; standinfo; booth location; stand ref; posto; stand position; standort;
+  hallenstand; stellplatz; stand n; n stand; numero stand; numero de stand; standplatz; booth code; stand
+  code
+topics: sectors; industry sectors; product sectors; thematiques; thematique; univers; filiere; filieres;
+  domaines d activite; ambiti; tematicas; activiteiten; activiteit; secteur d activite; activite;
+  activites; settore; settori; actividad; sectores; sectoren; categorie merceologiche
+co_exhibitors: parent exhibitor; hoofdexposant; exposant principal; espositore principale; expositor
+  principal; mitaussteller von; mitaussteller bei; medeexposant van; mede exposant van; co exposant de; co
+  exposant chez; coexposant de; coespositore di; coexpositor de; coespositori; coexpositores;
+  unteraussteller; sub exhibitors; empresas representadas
 """
 """Words that only organisers and their services use, beside those of the catalogue."""
 
@@ -72,10 +86,13 @@ _EXACT = _of_organisers() | _EXACT
 _VAGUE = {"name", "label", "value", "title", "text", "number", "id", "code", "en", "de", "fr", "nl", "iso3"}
 """The last part of a nested name that says nothing without the part before."""
 
+_CODES = {"iso", "iso2", "iso3", "iso code", "isocode", "code", "alpha2", "alpha3"}
+"""The last part of a nested name that makes a country its code."""
+
 _OF_OTHERS = re.compile(
     r"\b(?:contact|person|persoon|personne|persona|ansprechpartner|kontakt\w*|first|last|vor|nach|voor|achter"
     r"|fam\w*|event|product|produit|produkt|street|straße|strasse|straat|rue|adresse|address|brand|merk|width"
-    r"|size|status|area|logo|image|m2|sqm)\b"
+    r"|size|status|area|logo|image|m2|sqm|fax|date|datum|jahr|year|via|calle|direccion|indirizzo|zeit|time)\b"
 )
 """Words that make a name somebody else's: "Contact name" is not what the exhibitor is called."""
 
@@ -101,6 +118,8 @@ def exact_field_of(header: str) -> str | None:
     """The field of which this header is one of the known words, whole."""
     if "." in header.strip(" ."):
         before, _, last = header.rpartition(".")
+        if header_key(last) in _CODES and exact_field_of(before) == "country":
+            return "country_code"
         if header_key(last) in _VAGUE:
             joined = f"{before.rpartition('.')[2]} {last}"
             return exact_field_of(joined) or exact_field_of(before) or exact_field_of(last)
@@ -193,7 +212,8 @@ def headers_of(rows: Sequence[tuple[int, Sequence[str]]], at: int) -> tuple[list
         names = {n for n, cell in enumerate(cells) if exact_field_of(cell) == "name"}
         said = [cell for cell in under if cell]
         is_under_others = any(cell and n not in names for n, cell in enumerate(under))
-        if is_under_others and all(exact_field_of(cell) for cell in said):
+        is_heading = any(hall_heading(cell) for cell in said)
+        if is_under_others and not is_heading and all(exact_field_of(cell) for cell in said):
             width = max(len(cells), len(under))
             above = cells + [""] * (width - len(cells))
             cells = [
@@ -211,6 +231,28 @@ def headers_of(rows: Sequence[tuple[int, Sequence[str]]], at: int) -> tuple[list
             elif cell and group and not field_of(cell) and field_of(f"{group} {cell}"):
                 cells[n] = f"{group} {cell}"
     return cells, first
+
+
+def side_by_side(headers: Sequence[str], body: Sequence[Row]) -> tuple[list[str], Sequence[Row]]:
+    """A list set in several columns side by side, each under the same headers, as one below the other."""
+    words = [header_word(header) for header in headers]
+    names = [n for n, word in enumerate(words) if word and exact_field_of(headers[n]) == "name"]
+    begins = [n for n in names if words[n] == words[names[0]]]
+    width = begins[1] - begins[0] if len(begins) > 1 else 0
+    lead = begins[0] if begins else 0
+    starts = [n - lead for n in begins]
+    parts = [tuple(words[n : n + width]) for n in starts]
+    filled = [tuple(word for word in part if word) for part in parts]
+    has_stands = bool(filled) and {"stands", "hall"} & {exact_field_of(word) for word in filled[0]}
+    if not has_stands or lead >= width or len(set(filled)) > 1:
+        return list(headers), body
+    found = [
+        (number, tuple(cells[start : start + width]))
+        for start in starts
+        for number, cells in body
+        if any(cells[start : start + width])
+    ]
+    return list(headers[starts[0] : starts[0] + width]), found
 
 
 def mapped(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[int, str]:
@@ -238,6 +280,9 @@ def mapped(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[int, str]:
     return dict(sorted(found.items()))
 
 
+SHOWING = 20
+"""So many cells that are all stands are no names."""
+
 KEY = re.compile(r"/([A-Z]\d+)/?(?:[?#].*)?$")
 """The letter and number that end a profile's address: the key between exports."""
 
@@ -245,14 +290,18 @@ _EVIDENCE: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("profile", lambda cell: bool(KEY.search(cell))),
     ("website", lambda cell: cell.startswith(("http://", "https://", "www."))),
     ("email", lambda cell: "@" in cell and " " not in cell),
+    ("country", lambda cell: len(cell) > 1 and bool(country_code(cell))),
     ("stands", lambda cell: bool(parse_stands(cell).stands) and not cell.isdigit()),
 )
 
 
-def by_content(columns: Sequence[Sequence[str]], known: Mapping[int, str]) -> dict[int, str]:
+def by_content(
+    columns: Sequence[Sequence[str]], known: Mapping[int, str], headers: Sequence[str] = ()
+) -> dict[int, str]:
     """What the cells themselves show where no header did: profiles, websites, stands, names.
 
-    Seven in ten of the filled cells must show it.  The column of names is the one with most different texts.
+    Seven in ten of the filled cells must show it.  Under a header that speaks of something else are no
+    stands, and under any other no countries.  The column of names is the one with most different texts.
     """
     found = dict(known)
     for number, cells in enumerate(columns):
@@ -261,7 +310,12 @@ def by_content(columns: Sequence[Sequence[str]], known: Mapping[int, str]) -> di
             continue
         share = len(filled) * 0.7
         if number not in found:
+            header = headers[number] if number < len(headers) else ""
             for field, shows in _EVIDENCE:
+                if (field == "stands" and _OF_OTHERS.search(folded(header))) or (
+                    field == "country" and header
+                ):
+                    continue
                 if field not in found.values() and sum(map(shows, filled)) > share:
                     found[number] = field
                     break
@@ -273,7 +327,9 @@ def by_content(columns: Sequence[Sequence[str]], known: Mapping[int, str]) -> di
         texts = [
             (len(set(cells)), -number)
             for number, cells in enumerate(columns)
-            if number not in found and sum(any(c.isalpha() for c in cell) for cell in cells) * 2 > len(cells)
+            if number not in found
+            and sum(any(c.isalpha() for c in cell) for cell in cells) * 2 > len(cells)
+            and not all(parse_stands(cell).stands for cell in cells[:SHOWING] if cell)
         ]
         if texts and found:
             found[-max(texts)[1]] = "name"

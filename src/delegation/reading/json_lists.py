@@ -8,6 +8,7 @@ What nests is flattened: ``address.city`` is a column; a list is a cell with a l
 """
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any
@@ -29,7 +30,7 @@ Row = tuple[int, Sequence[Any]]
 
 def json_rows(text: str, file: str) -> list[Row]:
     """The header (numbered 0) and the records from 1 on; raises ReadingError where there is no list."""
-    found = _parsed(text, file)
+    found = _features(_parsed(text, file))
     table = _table(found, 0)
     if table:
         return [(number, [_cell(cell) for cell in row]) for number, row in enumerate(table)]
@@ -47,9 +48,44 @@ def json_rows(text: str, file: str) -> list[Row]:
     if not best:
         raise ReadingError("not_a_list", file=file)
     columns = list(dict.fromkeys(name for record in best for name in record))
+    noise = {name for name in columns if _is_about_the_list(name, best)}
+    columns = [name for name in columns if name not in noise]
     rows: list[Row] = [(0, columns)]
     rows += [(n, [record.get(name, "") for name in columns]) for n, record in enumerate(best, start=1)]
     return rows
+
+
+_PAGING = re.compile(
+    r"(?:nb|total|count|page|pages|hits|offset|limit|size|from|took|processing|next|prev|query|params|exhaustive)"
+    r"\w*|.*(?:hits|total|pages|count|perpage|page)",
+    re.IGNORECASE,
+)
+
+
+def _is_about_the_list(name: str, records: Sequence[Mapping[str, str]]) -> bool:
+    """Whether a column from round the list says how the answer is paged, and is alike for all."""
+    if "." not in name or field_of(name):
+        return False
+    said = {record[name] for record in records if name in record}
+    is_around = len(said) == 1 and len(records) > 1 and all(name in record for record in records)
+    return is_around and bool(_PAGING.fullmatch(name.rpartition(".")[2]))
+
+
+def _features(found: Any) -> Any:
+    """The features of GeoJSON (RFC 7946) as records: id and properties, and where they lie."""
+    if not isinstance(found, dict) or found.get("type") != "FeatureCollection":
+        return found
+    features = found.get("features")
+    if not isinstance(features, list):
+        return found
+    records = []
+    for one in features:
+        if isinstance(one, dict):
+            own = one.get("properties")
+            record = {"id": one["id"]} if isinstance(one.get("id"), str | int) else {}
+            place = {"geometry": json.dumps(one["geometry"])} if one.get("geometry") else {}
+            records.append({**record, **(own if isinstance(own, dict) else {}), **place})
+    return records
 
 
 def _parsed(text: str, file: str) -> Any:

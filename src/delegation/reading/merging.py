@@ -8,7 +8,7 @@ from dataclasses import replace
 from delegation.domain.values import folded
 from delegation.services.lists import ExhibitorCandidate, ExhibitorList, Problem
 
-JOINED = ("stands", "co_exhibitors", "topics")
+JOINED = ("stands", "co_exhibitors", "main_exhibitors", "topics")
 """What the rows of one key bring together."""
 
 COMPARED = (
@@ -28,7 +28,8 @@ COMPARED = (
 def merged(
     candidates: Iterable[ExhibitorCandidate], source: ExhibitorList
 ) -> tuple[list[ExhibitorCandidate], list[Problem]]:
-    """Rows of one key are one exhibitor; without a key only rows that are alike in everything are.
+    """Rows of one key are one exhibitor; without a key rows that are alike in all but their stands, where
+    they say more than a name, and rows that are alike in everything.
 
     Equal names under different keys stay apart.
     """
@@ -37,11 +38,6 @@ def merged(
     for candidate in candidates:
         mark: object = candidate.key or _shape(candidate)
         first = found.get(mark)
-        if first is not None and not candidate.key:
-            if candidate.more == first.more:
-                continue
-            mark = candidate.row  # alike but for what no column claims
-            first = None
         if first is None:
             found[mark] = candidate
             continue
@@ -62,9 +58,16 @@ def merged(
     return list(found.values()), problems
 
 
+ADDRESS = ("country", "zip_code", "city", "website", "profile", "email", "phone")
+"""What makes two rows of one name the same company."""
+
+
 def _shape(candidate: ExhibitorCandidate) -> tuple[object, ...]:
-    stands = tuple(stand.as_written for stand in candidate.stands)
-    return (candidate.name, stands, *(getattr(candidate, name) for name in (*COMPARED, "topics")))
+    """What rows without a key have alike that are one exhibitor's."""
+    is_known = any(getattr(candidate, name) for name in ADDRESS)
+    stands = () if is_known else tuple(stand.as_written for stand in candidate.stands)
+    said = tuple(getattr(candidate, name) for name in (*COMPARED, "topics"))
+    return (candidate.name, stands, *said, candidate.more)
 
 
 def _joined(first: ExhibitorCandidate, more: ExhibitorCandidate) -> ExhibitorCandidate:

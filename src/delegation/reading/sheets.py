@@ -10,24 +10,18 @@ import stat
 import warnings
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
 from delegation.errors import ReadingError
+from delegation.reading.grids import MAX_BYTES, MAX_COLUMNS, Sheet, sheet_of, without_result
 from delegation.reading.json_lists import json_rows
+from delegation.reading.pages import in_its_encoding, is_page, page_tables
 from delegation.reading.text import decoded, rows_of
+from delegation.reading.xml_tables import excel_2003, open_document
 from delegation.services.lists import Problem
 
-MAX_BYTES = 50_000_000
-MAX_ROWS = 200_000
-MAX_COLUMNS = 500
-MAX_CELL = 32_767
-MAX_CELLS = 20_000_000
-LAST_ROW = 1_048_576
-"""The last row of a workbook: one of its cells is often formatted, and the list still short."""
 MAX_UNPACKED = 400_000_000
 MAX_RATIO = 200
 """A zip that unpacks to more than this many times its size was made to do harm."""
@@ -35,16 +29,6 @@ MAX_RATIO = 200
 BIFF = (b"\x09\x08", b"\x09\x04\x06\0", b"\x09\x02\x06\0", b"\x09\0\x04\0")
 """How a workbook of old begins that lies in no container."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One table: rows as (number in the file, from 1; cells), and what of its cells could not be taken."""
-
-    name: str
-    rows: tuple[tuple[int, tuple[str, ...]], ...]
-    problems: tuple[Problem, ...] = ()
-    is_hidden: bool = False
 
 
 def sheets_of(path: Path) -> tuple[Sheet, ...]:
@@ -91,59 +75,38 @@ def _sheets(data: bytes, file: str) -> Iterator[Sheet]:
     elif data.startswith(b"%PDF"):
         raise ReadingError("not_a_list", file=file)
     else:
-        text = decoded(data)
-        start = text.lstrip("\ufeff \t\r\n")[:200].lower()
-        if start.startswith(("<!doctype html", "<html", "<?xml", "<table", "<meta", "<head", "<body")):
-            raise ReadingError("not_a_list", file=file)
-        if start.startswith(("{", "[")):
-            yield Sheet("", _kept(json_rows(text, file), file))
-        elif _is_binary(text):
-            raise ReadingError("not_a_list", file=file)
+        yield from _texts(data, file)
+
+
+def _texts(data: bytes, file: str) -> Iterator[Sheet]:
+    """A list in a text: a page, a document of XML or JSON, or lines of cells."""
+    text = decoded(data)
+    start = text.lstrip("\ufeff \t\r\n")[:2000].lower()
+    if start.startswith("<"):
+        if "urn:schemas-microsoft-com:office:spreadsheet" in start:
+            yield from excel_2003(_plain(data), file)
+        elif "urn:oasis:names:tc:opendocument" in start and "<office:document" in start:
+            yield from open_document(_plain(data), file)
+        elif is_page(start):
+            yield from page_tables(in_its_encoding(data) or text, file)
         else:
-            yield Sheet("", _kept(rows_of(text, file), file))
+            raise ReadingError("not_a_list", file=file)
+    elif start.startswith(("{", "[")):
+        yield sheet_of(json_rows(text, file), file)
+    elif _is_binary(text):
+        raise ReadingError("not_a_list", file=file)
+    else:
+        yield sheet_of(rows_of(text, file), file)
+
+
+def _plain(data: bytes) -> bytes:
+    """XML may begin with nothing but its declaration."""
+    return data.lstrip(b" \t\r\n")
 
 
 def _is_binary(text: str) -> bool:
     head = text[:4000]
     return sum(1 for c in head if ord(c) < 32 and c not in "\r\n\t\0\x0b\x0c") > len(head) // 20
-
-
-def _kept(rows: Iterable[tuple[int, Sequence[Any]]], file: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
-    """Rows that hold anything, as strings, within the caps."""
-    kept: list[tuple[int, tuple[str, ...]]] = []
-    cells_read = 0
-    for number, cells in rows:
-        if not cells:
-            if number > LAST_ROW:
-                raise ReadingError("list_too_long", file=file, most=MAX_ROWS)
-            continue
-        cells_read += len(cells)
-        if len(kept) > MAX_ROWS or number > LAST_ROW:
-            raise ReadingError("list_too_long", file=file, most=MAX_ROWS)
-        if cells_read > MAX_CELLS:
-            raise ReadingError("list_too_large", file=file, most=MAX_BYTES // 1_000_000)
-        said = [cell_text(cell) for cell in cells[:MAX_COLUMNS]]
-        while said and not said[-1]:
-            said.pop()
-        if said:
-            kept.append((number, tuple(said)))
-    return tuple(kept)
-
-
-def cell_text(cell: Any) -> str:
-    """A cell as a person would read it: 3.0 is "3", a midnight is its date."""
-    match cell:
-        case None:
-            return ""
-        case bool():
-            return "yes" if cell else "no"
-        case float():
-            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
-        case datetime():
-            return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ", "minutes")
-        case date():
-            return cell.isoformat()
-    return str(cell).strip()[:MAX_CELL]
 
 
 def _zipped(data: bytes, file: str) -> Iterator[Sheet]:
@@ -161,7 +124,7 @@ def _zipped(data: bytes, file: str) -> Iterator[Sheet]:
                 "META-INF/manifest.xml"
             ):
                 raise ReadingError("list_encrypted", file=file)
-            yield from _ods(archive.read("content.xml"), file)
+            yield from open_document(archive.read("content.xml"), file)
         elif "xl/workbook.xml" in names:
             yield from _xlsx(data, file)
         else:
@@ -169,9 +132,6 @@ def _zipped(data: bytes, file: str) -> Iterator[Sheet]:
 
 
 _FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
-
-SHOWN = 60
-"""So many characters of a formula are shown."""
 
 
 def _xlsx(data: bytes, file: str) -> Sequence[Sheet]:
@@ -193,8 +153,8 @@ def _xlsx(data: bytes, file: str) -> Sequence[Sheet]:
                 rows: Iterable[tuple[int, Sequence[Any]]] = enumerate(results, start=1)
                 if formulas:
                     rows = _beside_formulas(rows, formulas[0], (file, name), problems)
-                kept = _kept(rows, file)
-                sheets.append(Sheet(name, kept, tuple(problems), same[0].sheet_state != "visible"))
+                is_hidden = same[0].sheet_state != "visible"
+                sheets.append(sheet_of(rows, file, name, problems, is_hidden=is_hidden))
             return sheets
         finally:
             for book in books:
@@ -225,23 +185,8 @@ def _beside_formulas(
     for (number, cells), written in zip(results, formulas, strict=False):
         for column, (cell, formula) in enumerate(zip(cells, written, strict=False), start=1):
             if cell is None and formula is not None:
-                problems.append(_without_result(where, number, column, str(formula)))
+                problems.append(without_result(where, number, column, str(formula)))
         yield number, cells
-
-
-def _without_result(where: tuple[str, str], row: int, column: int, formula: str) -> Problem:
-    return Problem(
-        "formula_without_result", *where, row, _letters(column), formula[:SHOWN], "a result saved with it"
-    )
-
-
-def _letters(column: int) -> str:
-    """A column as workbooks call it: 1 is A, 27 is AA."""
-    said = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        said = chr(65 + rest) + said
-    return said
 
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -259,7 +204,7 @@ def _xls(data: bytes, file: str) -> Iterator[Sheet]:
     for number in range(book.nsheets):
         sheet = book.sheet_by_index(number)
         rows = ((row + 1, _xls_cells(book, sheet.row(row))) for row in range(sheet.nrows))
-        yield Sheet(sheet.name, _kept(rows, file), is_hidden=bool(sheet.visibility))
+        yield sheet_of(rows, file, sheet.name, is_hidden=bool(sheet.visibility))
 
 
 def _xls_cells(book: Any, cells: Sequence[Any]) -> list[Any]:
@@ -267,7 +212,7 @@ def _xls_cells(book: Any, cells: Sequence[Any]) -> list[Any]:
     import xlrd  # noqa: PLC0415 -- as above
 
     read = []
-    for cell in cells[:MAX_COLUMNS]:
+    for cell in cells[: MAX_COLUMNS + 1]:
         match cell.ctype:
             case xlrd.XL_CELL_DATE:
                 try:
@@ -281,65 +226,3 @@ def _xls_cells(book: Any, cells: Sequence[Any]) -> list[Any]:
             case _:
                 read.append(cell.value)
     return read
-
-
-_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
-
-
-def _ods(content: bytes, file: str) -> Iterator[Sheet]:
-    from defusedxml.ElementTree import fromstring  # noqa: PLC0415 -- refuses entities; only for this format
-
-    for table in fromstring(content).iter(f"{_TABLE}table"):
-        name, problems = table.get(f"{_TABLE}name", ""), list[Problem]()
-        kept = _kept(_ods_rows(table, (file, name), problems), file)
-        yield Sheet(name, kept, tuple(problems))
-
-
-def _ods_rows(table: Any, where: tuple[str, str], problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
-    number = 1
-    for row in table.iter(f"{_TABLE}table-row"):
-        cells: list[str] = []
-        for cell in row:
-            if cell.tag not in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
-                continue
-            said = _ods_text(cell)
-            if not said and (formula := cell.get(f"{_TABLE}formula")):
-                problems.append(_without_result(where, number, len(cells) + 1, formula))
-            times = max(1, int(cell.get(f"{_TABLE}number-columns-repeated", "1")))
-            cells += [said] * min(times, max(0, MAX_COLUMNS - len(cells)))
-        again = max(1, int(row.get(f"{_TABLE}number-rows-repeated", "1")))
-        if not any(cells):
-            number += again
-            continue
-        if again > MAX_ROWS or again * len(cells) > MAX_CELLS:
-            raise ReadingError("list_too_long", file=where[0], most=MAX_ROWS)
-        for _ in range(again):
-            yield number, cells
-            number += 1
-
-
-def _ods_text(cell: Any) -> str:
-    """What a cell shows; a comment in it is another's, and no part of it."""
-    kind = cell.get(f"{_OFFICE}value-type", "")
-    if kind in ("float", "currency", "percentage"):
-        return cell_text(float(cell.get(f"{_OFFICE}value", "0")))
-    if kind == "date":
-        return str(cell.get(f"{_OFFICE}date-value", "")).removesuffix("T00:00:00")
-    return "\n".join(_ods_line(part) for part in cell if part.tag in (f"{_TEXT}p", f"{_TEXT}h"))
-
-
-_ODS_SPACES = {f"{_TEXT}s": " ", f"{_TEXT}tab": " ", f"{_TEXT}line-break": "\n"}
-"""Spaces that stand as elements; several are one to a reader."""
-
-
-def _ods_line(part: Any) -> str:
-    said = [part.text or ""]
-    for one in part:
-        if one.tag in _ODS_SPACES:
-            said.append(_ODS_SPACES[one.tag])
-        elif one.tag.startswith(_TEXT):  # a span or a link
-            said.append(_ods_line(one))
-        said.append(one.tail or "")
-    return "".join(said)

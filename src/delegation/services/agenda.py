@@ -17,11 +17,20 @@ from delegation.domain.itinerary import ItemEntry, Itinerary, LegEntry, StayEntr
 from delegation.domain.plain import shape_of
 from delegation.domain.programme import ItemKind, Spot
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.trip import Place, Reader, Trip
-from delegation.domain.values import PlannedTime, Point, Text, ThingId
+from delegation.domain.trip import FieldType, Place, Reader, Trip
+from delegation.domain.values import PlannedTime, Point, Text
 from delegation.services.calendar_entries import Calendar, CalendarEntry
 from delegation.services.ports import Told
-from delegation.services.wording import city_of, notes_for, offset_words, seen_name, speaker_line
+from delegation.services.wording import (
+    files_for,
+    notes_for,
+    offset_words,
+    open_stand,
+    own_for,
+    own_value,
+    seen_name,
+    speaker_line,
+)
 from delegation.services.words import Words
 
 Facts = Mapping[str, Any]
@@ -72,13 +81,10 @@ def _item_facts(snapshot: Snapshot, entry: ItemEntry) -> Facts:
             ],
             "tentative": entry.is_tentative,
             "confirm_by": _text.plain(item.confirm_by),
-            "notes": _notes(snapshot, item.id),
+            **({"open_stand": True} if open_stand(snapshot, item) else {}),
+            **_added(snapshot, item),
         },
     }
-
-
-def _notes(snapshot: Snapshot, thing: ThingId) -> list[Any]:
-    return [_text.plain(note) for note in notes_for(snapshot, thing, Reader.DELEGATE)]
 
 
 def _leg_facts(snapshot: Snapshot, entry: LegEntry) -> Facts:
@@ -104,7 +110,7 @@ def _leg_facts(snapshot: Snapshot, entry: LegEntry) -> Facts:
             "details": _text.plain(leg.details),
             "host": [leg.contact_name, _text.plain(Text()), leg.contact_phone],
             "tentative": entry.is_tentative,
-            "notes": _notes(snapshot, leg.id),
+            **_added(snapshot, leg),
         },
     }
 
@@ -129,9 +135,21 @@ def _stay_facts(snapshot: Snapshot, entry: StayEntry) -> Facts:
             "check_out_until": f"{stay.check_out_until:%H:%M}" if stay.check_out_until else "",
             "details": _text.plain(stay.details),
             "tentative": False,
-            "notes": _notes(snapshot, stay.id),
+            **_added(snapshot, stay),
         },
     }
+
+
+def _added(snapshot: Snapshot, thing: Any) -> dict[str, Any]:
+    """What the planner has put on a thing for delegates: notes, and any own fields and files."""
+    own = [
+        {"label": _text.plain(field.label), "name": field.name, "type": field.type.value, "value": value}
+        for field, value in own_for(snapshot, thing, Reader.DELEGATE)
+    ]
+    files = files_for(snapshot, thing.id, Reader.DELEGATE)
+    said = {"own": own, "files": files}
+    notes = [_text.plain(note) for note in notes_for(snapshot, thing.id, Reader.DELEGATE)]
+    return {"notes": notes} | {name: some for name, some in said.items() if some}
 
 
 def news(
@@ -237,12 +255,22 @@ class _Wording:
             end=end,
             summary=" ".join(summary.split()),
             location=location,
-            description="\n".join(filter(None, [*lines, *map(self.text, self.other["notes"])])),
+            description="\n".join(filter(None, [*lines, *self._added()])),
             point=point,
+            conference=self._link(),
             cancelled=self.told.cancelled,
             tentative=bool(self.other["tentative"]),
             busy=not nights and self.other.get("kind") != ItemKind.FREE.value,
         )
+
+    def _added(self) -> Iterator[str]:
+        for own in self.other.get("own", ()):
+            label = self.text(own["label"]) or own["name"]
+            value = own_value(FieldType(own["type"]), own["value"], self.words)
+            yield self.words.say("paper.own", label=label, value=value)
+        yield from map(self.text, self.other["notes"])
+        for name in self.other.get("files", ()):
+            yield self.words.say("paper.file", name=name)
 
     def _item(self) -> tuple[str, str, list[str], Point | None]:
         other = self.other
@@ -256,17 +284,31 @@ class _Wording:
             stand = self.say(key, hall=spot.hall, **({"stand": spot.stand} if spot.stand else {}))
         elif spot.stand:
             stand = self.words.say("paper.at_stand", stand=spot.stand)
-        on_ground = bool(spot.hall or spot.stand) and self.ground is not None
+        on_ground = bool(spot.hall or spot.stand) or self._is_entrance(spot)
         address = spot.address or (self.ground.address if on_ground and self.ground else "")
         location = "\n".join(filter(None, (stand or name, name if stand else "", address)))
         point = spot.point or (self.ground.point if on_ground and self.ground else None)
-        lines = [other["exhibitor"] if other["exhibitor"] != title else "", self.text(other["details"])]
+        lines = ["" if other["exhibitor"] in title else other["exhibitor"], self.text(other["details"])]
         lines += self._parts()
         lines += self._contact(other["host"])
         if other["tentative"]:
             by = self.text(other["confirm_by"])
             lines.append(self.say("confirmation_by", by=by) if by else self.say("not_confirmed"))
+        if other.get("open_stand"):
+            lines.append(self.words.say("paper.stand_open"))
         return title, location, lines, point
+
+    def _link(self) -> str:
+        """Where an item is held online: the address of its place, if that is one of the web."""
+        spot = self.place.get("spot")
+        said = str(_spot.value(spot).address).strip() if spot else ""
+        return said if said.casefold().startswith(("https://", "http://")) else ""
+
+    def _is_entrance(self, spot: Spot) -> bool:
+        """Whether a place is an entrance or another site of the ground, which has the ground's address."""
+        sites = self.ground.sites if self.ground else ()
+        known = {word.casefold() for site in sites for word in (site.label, site.name) if word}
+        return any(word.casefold() in known for word in spot.name.words.values())
 
     def _parts(self) -> list[str]:
         said = []
@@ -309,7 +351,9 @@ class _Wording:
         if offset_words(start) != offset_words(end):
             for key, when in (("departs", start), ("arrives", end)):
                 day = self.words.short_date(when.day)
-                lines.append(self.say(key, date=day, time=f"{when.wall:%H:%M}", zone=city_of(when.zone)))
+                lines.append(
+                    self.say(key, date=day, time=f"{when.wall:%H:%M}", zone=self.words.city(when.zone))
+                )
         booking = ("carrier", "number", "seat", "reference")
         lines += [self.say(name, **{name: other[name]}) for name in booking if other[name]]
         lines.append(self.text(other["details"]))

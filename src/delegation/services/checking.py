@@ -7,12 +7,13 @@ from typing import Any
 
 from delegation.domain.kinds import KIND_OF
 from delegation.domain.snapshot import Snapshot
+from delegation.domain.trip import Note, Reader
 from delegation.domain.values import Text
 from delegation.services.finding import the_trip
 from delegation.services.naming import name_of
 
-CHECKED = ("trip", "item", "leg", "stay", "field")
-"""Kinds whose texts delegates read."""
+CHECKED = ("trip", "group", "request", "item", "leg", "stay", "field", "note")
+"""Kinds whose texts delegates read; of notes those that delegates may."""
 
 
 def missing_texts(snapshot: Snapshot) -> list[dict[str, Any]]:
@@ -22,6 +23,8 @@ def missing_texts(snapshot: Snapshot) -> list[dict[str, Any]]:
     found = []
     for kind in CHECKED:
         for thing in snapshot.sorted(kind):
+            if isinstance(thing, Note) and Reader.DELEGATE not in thing.readers:
+                continue
             for field, text in _texts(thing):
                 lacking = sorted(language for language in wanted if text and not text.words.get(language))
                 if lacking:

@@ -2,21 +2,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading the organiser's list into the trip, and reading a later one over it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from delegation.domain.draft import Draft
 from delegation.domain.fair import Exhibitor, ExhibitorId, Stand
-from delegation.domain.kinds import KIND_OF
 from delegation.domain.sources import SourceRow, source_row_id
 from delegation.domain.stands import StandText, stand_key
-from delegation.domain.values import Map, ThingId, folded
+from delegation.domain.values import Map, ThingId
 from delegation.errors import ReadingError
+from delegation.services.exhibitor_matching import EQUAL, matches, name_key
+from delegation.services.import_report import (
+    Changed,
+    ImportReport,
+    differences,
+    shown_stands,
+    touches_of,
+)
 from delegation.services.lists import ExhibitorCandidate, ExhibitorList, Problem
-from delegation.services.naming import name_of
 from delegation.services.ports import TripStore
 
 SOURCE = "exhibitors"
@@ -41,40 +47,11 @@ FIELDS = (
 )
 """Text fields that a list brings as they are."""
 
-TOUCHING = ("wish", "request", "item")
-"""Kinds of things that a planner wrote about an exhibitor."""
+MORE = ("stands", "topics", "more", "co_exhibitors", "main_exhibitors")
+"""What else is remembered of a row."""
 
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """``kind`` moved (any difference in stands), renamed or edited; the first that fits."""
-
-    id: ThingId
-    kind: str
-    fields: Mapping[str, tuple[Any, Any]]
-
-
-@dataclass(frozen=True, slots=True)
-class Touch:
-    """A wish, request or visit that a change of the list concerns: ``why`` moved, renamed or withdrawn."""
-
-    kind: str
-    id: ThingId
-    why: str
-    name: str
-
-
-@dataclass(slots=True)
-class ImportReport:
-    """What reading a list did, or would do."""
-
-    read: int = 0
-    added: list[ThingId] = field(default_factory=list)
-    changed: list[Changed] = field(default_factory=list)
-    withdrawn: list[ThingId] = field(default_factory=list)
-    unchanged: int = 0
-    problems: list[Problem] = field(default_factory=list)
-    touches: list[Touch] = field(default_factory=list)
+REPORTED = (*FIELDS, "topics", "more", "key", "withdrawn")
+"""Fields of which a report says what they were and what they are, besides the stands."""
 
 
 def import_exhibitors(
@@ -85,17 +62,29 @@ def import_exhibitors(
     new_id: Callable[[], UUID],
     dry_run: bool = False,
     accept_loss: bool = False,
+    before_writing: Callable[[], object] | None = None,
 ) -> ImportReport:
     """Take one or several files as the organiser's list of today, in one change.
 
     What is not in it is marked withdrawn and kept.  A field that the planner changed here and the list did
     not change stays as the planner has it.  Raises ReadingError; ("list_loses") where more than a third would
-    be dropped or lose its stand and ``accept_loss`` is not said.
+    be dropped or lose its stand and ``accept_loss`` is not said.  ``before_writing`` (a backup) is called
+    where there is something to write, and not where the list is refused.
     """
     lists = [read(path) for path in paths]
-    with store.unit(writing=not dry_run) as unit:
-        report = _Import(unit.draft, lists, new_id).run(accept_loss=accept_loss)
-        if not dry_run and unit.draft.touched:
+    with store.unit(writing=False) as unit:
+        planned = unit.draft
+        report = _Import(planned, lists, new_id).run(accept_loss=accept_loss)
+    if dry_run or not planned.touched:
+        return report
+    if before_writing is not None:
+        before_writing()
+    with store.unit(writing=True) as unit:
+        if unit.draft.base.number == planned.base.number:
+            _put_again(planned, unit.draft)
+        else:  # somebody wrote meanwhile
+            report = _Import(unit.draft, lists, new_id).run(accept_loss=accept_loss)
+        if unit.draft.touched:
             unit.commit(
                 "import_exhibitors",
                 kind="exhibitor",
@@ -108,6 +97,14 @@ def import_exhibitors(
     return report
 
 
+def _put_again(planned: Draft, draft: Draft) -> None:
+    for thing, (_, _, now) in planned.touched.items():
+        if now is None:
+            draft.drop(thing)
+        else:
+            draft.put(now)
+
+
 class _Import:
     def __init__(self, draft: Draft, lists: Sequence[ExhibitorList], new_id: Callable[[], UUID]) -> None:
         self.draft, self.lists, self.new_id = draft, lists, new_id
@@ -118,39 +115,52 @@ class _Import:
         self.here: dict[ThingId, Exhibitor] = dict(draft.snapshot.of("exhibitor"))
         self.memory: Mapping[ThingId, SourceRow] = draft.snapshot.of("source")
         self.seen: set[ThingId] = set()
+        self.listed = {
+            one.id for one in self.here.values() if not one.withdrawn and self._came_from_a_list(one)
+        }
+        self.covered = {one.file: _covered(one) for one in lists}
+        self.known = 0
 
     def run(self, *, accept_loss: bool) -> ImportReport:
         candidates = self._rows()
-        matches = _matches([candidate for _, candidate in candidates], list(self.here.values()))
+        found = matches([one for _, one in candidates], list(self.here.values()), self.listed)
         keys: dict[str, int] = {}
-        co_names: list[tuple[ExhibitorId, tuple[str, ...]]] = []
-        for (its_list, candidate), match in zip(candidates, matches, strict=True):
-            if isinstance(match, str):
+        shared: list[tuple[ExhibitorId, ExhibitorCandidate, Mapping[str, str]]] = []
+        for (its_list, candidate), match in zip(candidates, found, strict=True):
+            if match.unsure:
+                where = (its_list.file, its_list.sheet, candidate.row, "name", candidate.name)
+                expected = match.perhaps or "one exhibitor"
+                self.report.problems.append(Problem(match.unsure, *where, expected))
+            if match is EQUAL:
                 same = name_key(candidate.name)  # one of these it is: none of them is gone
                 self.seen.update(one.id for one in self.here.values() if name_key(one.name) == same)
-                self.report.problems.append(
-                    Problem(
-                        match,
-                        its_list.file,
-                        its_list.sheet,
-                        candidate.row,
-                        "name",
-                        candidate.name,
-                        "one exhibitor",
-                    )
-                )
                 continue
+            self.known += match.exhibitor is not None
             row_key = _row_key(candidate, keys)
-            exhibitor = self._take(candidate, match, row_key)
+            if match.exhibitor and match.exhibitor.key:
+                row_key = match.exhibitor.key  # whatever this list calls it
+            exhibitor, before = self._take(its_list, candidate, match.exhibitor, row_key)
             self.seen.add(exhibitor.id)
-            if candidate.co_exhibitors:
-                co_names.append((exhibitor.id, candidate.co_exhibitors))
+            shared.append((exhibitor.id, candidate, before))
         self._withdraw()
         if not accept_loss:
-            self._refuse_loss()
-        self._co_exhibitors(co_names)
+            self._refuse_loss(len(candidates))
+        self._co_exhibitors(shared)
         self.report.touches.sort(key=lambda touch: (touch.kind, str(touch.id)))
+        self._name()
         return self.report
+
+    def _name(self) -> None:
+        """What the exhibitors of the report are called, and where they are."""
+        changed = (change.id for change in self.report.changed)
+        for one in (*self.report.added, *changed, *self.report.withdrawn):
+            exhibitor = self.draft.get(one)
+            places = ", ".join(shown_stands(exhibitor.stands))
+            self.report.names[one] = f"{exhibitor.name} ({places})" if places else exhibitor.name
+        added = {name_key(one.name): one.key for one in map(self.draft.get, self.report.added) if one.key}
+        for one in self.report.withdrawn:
+            if key := added.get(name_key(self.draft.get(one).name)):
+                self.report.again[one] = key
 
     def _rows(self) -> list[tuple[ExhibitorList, ExhibitorCandidate]]:
         """The rows of all lists; those of one key are one exhibitor with all their stands."""
@@ -169,13 +179,25 @@ class _Import:
                 rows[number] = whose, _joined(first, candidate)
         return rows
 
-    def _take(self, candidate: ExhibitorCandidate, now: Exhibitor | None, row_key: str) -> Exhibitor:
-        """One row: a new exhibitor, or the one it is with what has changed in the list."""
-        said = _said(candidate)
+    def _take(
+        self, its_list: ExhibitorList, candidate: ExhibitorCandidate, now: Exhibitor | None, row_key: str
+    ) -> tuple[Exhibitor, Mapping[str, str]]:
+        """One row: a new exhibitor, or the one it is with what has changed in the list.
+
+        With it comes what the list said before.
+        """
+        covered = self.covered[its_list.file]
         row_id = source_row_id(SOURCE, row_key)
         memory = self.memory.get(row_id)
-        if memory is None and now is not None:  # the list had no keys before, or has none any more
-            memory = self.memory.get(source_row_id(SOURCE, _memory_key(now)))
+        if memory is None and now is not None:  # renamed, or the list had no keys before or has none now
+            memory = self.memory.get(source_row_id(SOURCE, memory_key(now)))
+        before: Mapping[str, str] | None = memory.fields if memory else None
+        said = _said(candidate)
+        if not (candidate.country or (before or {}).get("country")):
+            covered -= {"country_code"} - set(its_list.mapping.values())  # it came of the country's name
+        said |= {name: was for name, was in (before or {}).items() if name not in covered}
+        if memory is not None and memory.id != row_id:
+            self.draft.drop(memory.id)
         if memory is None or memory.id != row_id or memory.fields != said:
             self.draft.put(SourceRow(id=row_id, source=SOURCE, row_key=row_key, fields=Map(said)))
         if now is None:
@@ -189,20 +211,24 @@ class _Import:
             )
             self.draft.put(new)
             self.report.added.append(new.id)
-            return new
-        new = self._merged(now, candidate, memory.fields if memory else None, said)
-        fields = _differences(now, new)
+            return new, {}
+        if before == said and not now.withdrawn and (now.key or not candidate.key):
+            self.report.unchanged += 1  # the list says what it said
+            return now, said
+        new = self._merged(now, candidate, before, said)
+        fields = differences(now, new, REPORTED)
         if fields:
             self.draft.put(new)
             kind = "moved" if "stands" in fields else "renamed" if "name" in fields else "edited"
             self.report.changed.append(Changed(new.id, kind, fields))
             if kind in ("moved", "renamed") or "withdrawn" in fields:
-                self._touch(new, "back" if "withdrawn" in fields and kind == "edited" else kind)
+                why = "back" if "withdrawn" in fields and kind == "edited" else kind
+                self.report.touches += touches_of(self.draft.base, new, why)
         else:
             self.report.unchanged += 1
             if new != now:
                 self.draft.put(new)
-        return new
+        return new, before or {}
 
     def _merged(
         self,
@@ -214,16 +240,15 @@ class _Import:
         """Field by field: what changed in the list is taken, what changed only here stays."""
 
         def is_news(name: str) -> bool:
-            return before is None or before.get(name, "") != said.get(name, "")
+            """Also where what is not told (said stays as before) is no news, and a first telling is."""
+            if before is None:
+                return bool(said.get(name))
+            return before.get(name, "") != said.get(name, "")
 
-        new: dict[str, Any] = {
-            name: getattr(candidate, name)
-            for name in FIELDS
-            if is_news(name) and (getattr(candidate, name) or before is not None)
-        }
+        new: dict[str, Any] = {name: getattr(candidate, name) for name in FIELDS if is_news(name)}
         if is_news("stands"):
             new["stands"] = self._stands(now.stands, candidate.stands)
-        if is_news("topics") and (candidate.topics or before is not None):
+        if is_news("topics"):
             new["topics"] = candidate.topics
         if is_news("more"):
             new["more"] = candidate.more
@@ -248,56 +273,79 @@ class _Import:
 
     def _withdraw(self) -> None:
         for exhibitor in self.here.values():
-            if (
-                exhibitor.id not in self.seen
-                and not exhibitor.withdrawn
-                and self._came_from_a_list(exhibitor)
-            ):
+            if exhibitor.id in self.listed and exhibitor.id not in self.seen:
                 self.draft.put(replace(exhibitor, withdrawn=True))
                 self.report.withdrawn.append(exhibitor.id)
-                self._touch(exhibitor, "withdrawn")
+                self.report.touches += touches_of(self.draft.base, exhibitor, "withdrawn")
 
     def _came_from_a_list(self, exhibitor: Exhibitor) -> bool:
         """One that a planner typed is not withdrawn for not being in the organiser's list."""
-        keys = (_memory_key(exhibitor), f"name:{name_key(exhibitor.name)}")
+        keys = (memory_key(exhibitor), f"name:{name_key(exhibitor.name)}")
         return any(source_row_id(SOURCE, key) in self.memory for key in keys)
 
-    def _refuse_loss(self) -> None:
-        listed = [one for one in self.here.values() if not one.withdrawn and self._came_from_a_list(one)]
-        if not listed:
-            return
+    def _refuse_loss(self, rows: int) -> None:
         emptied = [
             change.id
             for change in self.report.changed
             if "stands" in change.fields and not change.fields["stands"][1]
         ]
         lost = len(self.report.withdrawn) + len(emptied)
-        if lost * LOSS > len(listed):
+        if lost * LOSS > len(self.listed):
             raise ReadingError(
                 "list_loses",
                 file=", ".join(one.file for one in self.lists),
                 withdrawn=len(self.report.withdrawn),
                 emptied=len(emptied),
-                count=len(listed),
+                count=len(self.listed),
+                known=self.known,
+                rows=rows,
             )
 
-    def _touch(self, exhibitor: Exhibitor, why: str) -> None:
-        snapshot = self.draft.base
-        for thing in snapshot.linking_to(exhibitor.id):
-            kind = KIND_OF[type(thing)]
-            if kind in TOUCHING:
-                self.report.touches.append(Touch(kind, thing.id, why, name_of(snapshot, thing)))
-
-    def _co_exhibitors(self, named: Iterable[tuple[ExhibitorId, tuple[str, ...]]]) -> None:
-        """Co-exhibitors by name, where exactly one exhibitor is called so."""
+    def _co_exhibitors(
+        self, shared: Iterable[tuple[ExhibitorId, ExhibitorCandidate, Mapping[str, str]]]
+    ) -> None:
+        """Co-exhibitors by name, where exactly one exhibitor is called so; what a planner linked stays."""
         by_name: dict[str, list[ExhibitorId]] = {}
         for exhibitor in self.draft.all("exhibitor"):
             by_name.setdefault(name_key(exhibitor.name), []).append(exhibitor.id)
-        for whose, names in named:
-            found = {ids[0] for name in names if len(ids := by_name.get(name_key(name), [])) == 1} - {whose}
+
+        def ids_of(names: Iterable[str]) -> set[ExhibitorId]:
+            return {ids[0] for name in names if len(ids := by_name.get(name_key(name), [])) == 1}
+
+        said: dict[ExhibitorId, set[ExhibitorId]] = {}
+        before: dict[ExhibitorId, set[ExhibitorId]] = {}
+        for whose, candidate, memory in shared:
+            said.setdefault(whose, set()).update(ids_of(candidate.co_exhibitors))
+            for main in ids_of(candidate.main_exhibitors):
+                said.setdefault(main, set()).add(whose)
+            before.setdefault(whose, set()).update(ids_of(memory.get("co_exhibitors", "").split("\n")))
+            for main in ids_of(memory.get("main_exhibitors", "").split("\n")):
+                before.setdefault(main, set()).add(whose)
+        added = set(self.report.added)
+        for whose in {**said, **before}:
+            now, was = said.get(whose, set()), before.get(whose, set())
             host = self.draft.get(whose)
-            if found and host.co_exhibitors != found:
-                self.draft.put(replace(host, co_exhibitors=frozenset(found)))
+            new = {one for one in now if one not in was or one in added or whose in added}
+            linked = (host.co_exhibitors - (was - now) | new) - {whose}
+            if host.co_exhibitors != linked:
+                self.draft.put(replace(host, co_exhibitors=frozenset(linked)))
+
+
+def _covered(its_list: ExhibitorList) -> frozenset[str]:
+    """The fields of which a list has a column: where it has none, nothing is said and nothing changes."""
+    columns = set(its_list.mapping.values())
+    if not columns:
+        return frozenset((*FIELDS, *MORE))
+    if columns & {"stands", "hall"}:
+        columns |= {"stands", "area"}
+    columns.add("main_exhibitors")  # also said within names and stands
+    if "country" in columns:
+        columns.add("country_code")
+    if "zip_code" in columns:
+        columns.add("city")  # both may stand in one cell
+    if any(one.more for one in its_list.candidates):
+        columns.add("more")
+    return frozenset(columns)
 
 
 def _joined(first: ExhibitorCandidate, other: ExhibitorCandidate) -> ExhibitorCandidate:
@@ -307,12 +355,8 @@ def _joined(first: ExhibitorCandidate, other: ExhibitorCandidate) -> ExhibitorCa
         stands=tuple(dict.fromkeys((*first.stands, *other.stands))),
         topics=tuple(dict.fromkeys((*first.topics, *other.topics))),
         co_exhibitors=tuple(dict.fromkeys((*first.co_exhibitors, *other.co_exhibitors))),
+        main_exhibitors=tuple(dict.fromkeys((*first.main_exhibitors, *other.main_exhibitors))),
     )
-
-
-def name_key(name: str) -> str:
-    """A name for comparing: without case, accents, and what typesetting does to spaces."""
-    return " ".join(folded(name).replace("- ", "-").split())
 
 
 def _row_key(candidate: ExhibitorCandidate, seen: dict[str, int]) -> str:
@@ -324,8 +368,24 @@ def _row_key(candidate: ExhibitorCandidate, seen: dict[str, int]) -> str:
     return name if seen[name] == 1 else f"{name}#{seen[name]}"
 
 
-def _memory_key(exhibitor: Exhibitor) -> str:
+def memory_key(exhibitor: Exhibitor) -> str:
+    """Under which the row of an exhibitor is remembered, unless several of its name have no key."""
     return exhibitor.key or f"name:{name_key(exhibitor.name)}"
+
+
+def remembered(exhibitor: Exhibitor, co_exhibitors: Iterable[str] = ()) -> SourceRow:
+    """The row of a list from which an exhibitor might have been read, as it would be remembered."""
+    stands = (StandText(one.hall, one.number, one.counter, one.as_written) for one in exhibitor.stands)
+    row = ExhibitorCandidate(
+        key=exhibitor.key,
+        **{name: getattr(exhibitor, name) for name in FIELDS},
+        stands=tuple(stands),
+        topics=exhibitor.topics,
+        more=exhibitor.more,
+        co_exhibitors=tuple(sorted(co_exhibitors)),
+    )
+    key = memory_key(exhibitor)
+    return SourceRow(id=source_row_id(SOURCE, key), source=SOURCE, row_key=key, fields=Map(_said(row)))
 
 
 def _said(candidate: ExhibitorCandidate) -> dict[str, str]:
@@ -335,88 +395,7 @@ def _said(candidate: ExhibitorCandidate) -> dict[str, str]:
         stand.as_written or f"{stand.hall} {stand.number}" for stand in candidate.stands
     )
     said["topics"] = "\n".join(candidate.topics)
+    said["co_exhibitors"] = "\n".join(candidate.co_exhibitors)
+    said["main_exhibitors"] = "\n".join(candidate.main_exhibitors)
     said["more"] = "\n".join(f"{name}={value}" for name, value in sorted(candidate.more.items()))
     return {name: value for name, value in said.items() if value}
-
-
-def _shown_stands(stands: tuple[Stand, ...]) -> list[str]:
-    return [" ".join(filter(None, (str(stand), stand.counter and f"({stand.counter})"))) for stand in stands]
-
-
-def _differences(now: Exhibitor, new: Exhibitor) -> dict[str, tuple[Any, Any]]:
-    """Field -> before and after, as the report says them; how a stand is written is no difference."""
-    found: dict[str, tuple[Any, Any]] = {}
-    for name in (*FIELDS, "topics", "more", "key", "withdrawn"):
-        was, is_now = getattr(now, name), getattr(new, name)
-        if was != is_now:
-            found[name] = was, is_now
-    before, after = _shown_stands(now.stands), _shown_stands(new.stands)
-    if sorted(before) != sorted(after):
-        found["stands"] = before, after
-    return found
-
-
-Match = Exhibitor | None | str
-
-
-def _matches(candidates: Sequence[ExhibitorCandidate], here: Sequence[Exhibitor]) -> list[Match]:
-    """For each row the exhibitor it is, None for a new one, or the code of why nobody can tell.
-
-    By key; without one by name, then by stand.  Rows that stay equal are not guessed at.
-    """
-    by_key = {exhibitor.key: exhibitor for exhibitor in here if exhibitor.key}
-    by_name: dict[str, list[Exhibitor]] = {}
-    for exhibitor in here:
-        by_name.setdefault(name_key(exhibitor.name), []).append(exhibitor)
-    taken: set[ThingId] = set()
-    found: list[Match] = [None] * len(candidates)
-    keyless = []
-    for number, candidate in enumerate(candidates):
-        if candidate.key:
-            match = by_key.get(candidate.key) or _keyless(by_name.get(name_key(candidate.name), []), taken)
-            if match is not None:
-                taken.add(match.id)
-            found[number] = match
-        else:
-            keyless.append(number)
-    for number, sure in _by_name_and_stand(candidates, keyless, by_name, taken):
-        found[number] = sure
-    return found
-
-
-def _keyless(named: Sequence[Exhibitor], taken: set[ThingId]) -> Exhibitor | None:
-    """The one of that name that has no key yet: typed by a planner, or read from a list without keys."""
-    free = [exhibitor for exhibitor in named if not exhibitor.key and exhibitor.id not in taken]
-    return free[0] if len(free) == 1 else None
-
-
-def _by_name_and_stand(
-    candidates: Sequence[ExhibitorCandidate],
-    numbers: Sequence[int],
-    by_name: Mapping[str, Sequence[Exhibitor]],
-    taken: set[ThingId],
-) -> Iterator[tuple[int, Match]]:
-    rows: dict[str, list[int]] = {}
-    for number in numbers:
-        rows.setdefault(name_key(candidates[number].name), []).append(number)
-    for name, some in rows.items():
-        free = [exhibitor for exhibitor in by_name.get(name, ()) if exhibitor.id not in taken]
-        left = []
-        for number in some:
-            stands = {stand_key(stand.hall, stand.number) for stand in candidates[number].stands}
-            same = [one for one in free if stands & {stand_key(*stand.where) for stand in one.stands}]
-            if len(same) == 1:
-                free.remove(same[0])
-                taken.add(same[0].id)
-                yield number, same[0]
-            else:
-                left.append(number)
-        if len(left) == 1 and len(free) == 1:
-            taken.add(free[0].id)
-            yield left[0], free[0]
-        elif not free:
-            for number in left:
-                yield number, None
-        else:
-            for number in left:
-                yield number, "equal_exhibitors"

@@ -14,11 +14,13 @@ from enum import Enum
 from typing import Any, get_args, get_origin, get_type_hints
 
 from delegation.domain.catalogue import bare, is_link
+from delegation.domain.people import Consent
 from delegation.domain.programme import Part, Spot
 from delegation.domain.stands import parse_stands
 from delegation.domain.travel import Stop
-from delegation.domain.trip import Place
+from delegation.domain.trip import Contact, Place
 from delegation.domain.values import Map, Span, Text, Window
+from delegation.domain.wishes import Slot
 from delegation.errors import AmbiguousError, CommandError, DelegationError, NotFoundError
 from delegation.services.contacts import (
     EMAIL_EXPECTED,
@@ -173,10 +175,22 @@ def _keyed(one: Any, *, of_spans: bool) -> tuple[Any, Any]:
     return one.get("person", ""), left.get("days", []) if of_spans else left
 
 
+EXAMPLES = {
+    Window: '{"start": "2026-04-20T10:00", "end": "2026-04-20T10:30"}',
+    Slot: '{"window": {"start": "2026-04-20T10:00", "end": "2026-04-20T10:30"}, "max_people": 12}',
+    Stop: '{"name": "Genk", "time": "06:20"}',
+    Part: '{"title": "Toelichting", "minutes": 10}',
+    Contact: '{"name": "Noodnummer", "phone": "112"}',
+    Consent: '{"given": true, "on": "2026-02-01"}',
+}
+"""An object of each type, for a sentence."""
+
+
 def _record(hint: Any, said: Any, reading: Reading, field: str) -> Any:
     if not isinstance(said, dict):
         names = ", ".join(part.name for part in fields(hint) if part.init)
-        raise wrong(field, said, f"an object with {names}")
+        example = f", as {EXAMPLES[hint]}" if hint in EXAMPLES else ""
+        raise wrong(field, said, f"an object with {names}{example}")
     hints = {
         name: part
         for name, part in get_type_hints(hint, include_extras=True).items()

@@ -110,7 +110,10 @@ def _near(snapshot: Snapshot, said: str, kinds: Sequence[str]) -> tuple[str, ...
     if len(wanted) < 2:
         return ()
     things = list(_all(snapshot, kinds))
-    holding = [name for thing in things for name in _names(snapshot, thing) if wanted in folded(name)]
+    found = (
+        next((name for name in _names(snapshot, thing) if wanted in folded(name)), None) for thing in things
+    )
+    holding = [name for name in found if name]
     if not holding and len(things) <= MOST_COMPARED:
         known = {folded(name): name for thing in things for name in _names(snapshot, thing)}
         holding = [known[name] for name in get_close_matches(wanted, known, n=5, cutoff=0.75)]

@@ -27,7 +27,10 @@ class Problem(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExhibitorCandidate(Value):
-    """One exhibitor as a list has it; ``key`` is the organiser's own, empty where the list has none."""
+    """One exhibitor as a list has it; ``key`` is the organiser's own, empty where the list has none.
+
+    ``co_exhibitors`` are those at its stand, ``main_exhibitors`` those at whose stand it is.
+    """
 
     name: str
     key: str = ""
@@ -45,6 +48,7 @@ class ExhibitorCandidate(Value):
     topics: tuple[str, ...] = ()
     description: str = ""
     co_exhibitors: tuple[str, ...] = ()
+    main_exhibitors: tuple[str, ...] = ()
     more: Map[str, str] = Map()
     row: int = 0
 

@@ -51,11 +51,13 @@ class BlockLook(Enum):
     """How a stretch of a day looks in its strip on the cover."""
 
     VISIT = "visit"
-    """Solid, with the hall."""
+    """At a stand: solid."""
     TENTATIVE = "tentative"
-    """Dashed, with the hall."""
+    """Dashed, whatever it is."""
+    TRAVEL = "travel"
+    """Under way: tinted."""
     OTHER = "other"
-    """Tinted, with a pictogram: under way, meals, everything outside the halls."""
+    """Meals, briefings, talks and all else: in a frame."""
     FREE = "free"
 
 
@@ -170,7 +172,7 @@ class DayPaper(Value):
 
 @dataclass(frozen=True, slots=True)
 class Block(Value):
-    """A stretch of a day's strip, in minutes after its midnight (0 to 1440)."""
+    """A stretch of a day's strip, in minutes after its midnight (0 to 1440), with its hall or a pictogram."""
 
     start: int
     end: int
@@ -199,6 +201,14 @@ class Fact(Value):
     aside: str = ""
     big: str = ""
     details: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Detail(Value):
+    """Something that is known of the reader: "Maat van uw polo", "M"."""
+
+    label: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,9 +284,12 @@ class Labels(Value):
     uncertain: str
     """ "Nog te bevestigen"."""
     emergency: str
+    details: str
+    """ "Uw gegevens"."""
     visit: str
-    """The legend of the strips: visit, under way, free, tentative."""
+    """The legend of the strips: visit, under way, other programme, free, tentative."""
     under_way: str
+    other: str
     free: str
     tentative: str
 
@@ -296,6 +309,8 @@ class PersonalPaper(Value):
     reader: str
     fair: str
     dates: str
+    trip: str = ""
+    """The trip's name, large on the cover; the fair stands beside it where the name does not hold it."""
     agency: str = ""
     agency_phone: str = ""
     phone: str = ""
@@ -305,6 +320,7 @@ class PersonalPaper(Value):
     leader: Contact | None = None
     strips: tuple[Strip, ...] = ()
     facts: tuple[Fact, ...] = ()
+    details: tuple[Detail, ...] = ()
     days: tuple[DayPaper, ...] = ()
     untimed: tuple[Row, ...] = ()
     uncertain: tuple[str, ...] = ()

@@ -3,18 +3,20 @@
 """Things as the command line shows them: the shapes of its contract over the fields of the catalogue."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from delegation.domain.catalogue import entries
-from delegation.domain.clashes import Clash
+from delegation.domain.clashes import Clash, asides
 from delegation.domain.kinds import KIND_OF
 from delegation.domain.people import Person
-from delegation.domain.presence import participants
+from delegation.domain.presence import participants, trip_zone
 from delegation.domain.record import Change
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.values import Text, ThingId
+from delegation.domain.values import PlannedTime, Text, ThingId, planned
 from delegation.services.finding import the_trip
+from delegation.services.naming import name_of
 from delegation.services.plain_data import iso, plainly, texts_of
 from delegation.services.words import Words
 
@@ -177,8 +179,6 @@ def _request(snapshot: Snapshot, request: Any, said: Shown) -> None:
 
 def _on(snapshot: Snapshot, thing: Any, said: Shown) -> None:
     """What a note or a file is on, by kind and name too."""
-    from delegation.services.naming import name_of  # noqa: PLC0415 -- naming shows things too
-
     target = snapshot.find(thing.on)
     said["on_kind"] = KIND_OF[type(target)] if target else ""
     said["on_name"] = name_of(snapshot, target) if target else ""
@@ -200,8 +200,8 @@ _SHAPES = {
 
 def shown_clash(snapshot: Snapshot, clash: Clash, words: Words) -> Shown:
     """A clash with its words, its code and its facts, and its remedies best first."""
-    facts = named_facts(snapshot, clash.facts)
-    aside = {aside.clash: aside for aside in snapshot.of("aside").values()}
+    facts = named_facts(snapshot, clash.facts) | {"when": when_of(snapshot, clash, words)}
+    aside = snapshot.index(asides).get(clash.id)
     return {
         "id": clash.id,
         "kind": clash.code,
@@ -220,13 +220,24 @@ def shown_clash(snapshot: Snapshot, clash: Clash, words: Words) -> Shown:
             }
             for number, remedy in enumerate(clash.remedies, start=1)
         ],
-        "set_aside": aside[clash.id].reason if clash.id in aside else None,
+        "set_aside": aside.reason if aside else None,
     }
+
+
+def when_of(snapshot: Snapshot, clash: Clash, words: Words) -> PlannedTime | date | str:
+    """The moment a clash begins, else its thing, in the trip's zone; else its day."""
+    zone, begins = trip_zone(snapshot), str(clash.facts.get("start", ""))
+    if "T" in begins:
+        return planned(datetime.fromisoformat(begins), zone)
+    thing = snapshot.find(clash.facts.get("thing"))
+    start = getattr(thing, "start", None)
+    if isinstance(start, PlannedTime):
+        return planned(start.utc, zone)
+    return clash.day or words.say("list.no_time")
 
 
 def named_facts(snapshot: Snapshot, facts: Mapping[str, Any]) -> dict[str, Any]:
     """Facts in which ids have become the names of what they are, for a sentence."""
-    from delegation.services.naming import name_of  # noqa: PLC0415 -- naming shows things too
 
     def named(fact: Any) -> Any:
         if isinstance(fact, tuple | frozenset | list):

@@ -28,8 +28,7 @@ def made(kind: str, given: Given, draft: Draft, reading: Reading) -> list[Any]:
     """A new thing, first, and whatever else its fields add or change; raises CommandError and its kin."""
     typed = Typed(kind, draft, reading, left=dict(given))
     _ways(typed)
-    required = _required(kind)
-    if missing := [entry.name for entry in required if entry.attribute not in typed.values]:
+    if missing := [entry.name for entry in required(kind) if entry.attribute not in typed.values]:
         raise CommandError("field_needs_value", field=missing[0])
     thing = CLASSES[kind](id=ThingId(reading.new_id()), **typed.values)
     return [thing, *(_bound(other, thing) for other in typed.also)]
@@ -87,7 +86,7 @@ def _ways(typed: Typed) -> None:
         typed.read(name)
 
 
-def _required(kind: str) -> list[Entry]:
+def required(kind: str) -> list[Entry]:
     """Entries without which a thing of a kind cannot be."""
     cls: Any = CLASSES[kind]
     from dataclasses import MISSING, fields  # noqa: PLC0415 -- names that would shadow ours

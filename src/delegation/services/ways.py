@@ -348,3 +348,24 @@ WAYS = {
     "exhibitor": _exhibitor,
     "field": _field,
 }
+
+ALSO: dict[str, dict[str, str]] = {
+    "person": {
+        "name": "first and last name in one",
+        "emails": "addresses between commas, the first is email",
+        "groups": "the groups they are in, by ID, between commas",
+        "own.NAME": "the value of an own field",
+    },
+    "item": {
+        "end": "a time, as 2026-04-20T11:00 or 11:00; it sets the length",
+        "zone": "a time zone, as Europe/Berlin",
+        "exhibitor": "the ID of an exhibitor; it sets the place",
+        "hall": "a hall; it sets the place",
+        "stand": "a stand; it sets the place",
+    },
+    "leg": {"start_zone": "a time zone, as Europe/Brussels", "end_zone": "a time zone, as Europe/Berlin"},
+    "stay": {"rooms": 'all its rooms, as [{"type": "twin", "number": "101", "people": ["ID"]}]'},
+    "note": {"reader": "who reads it besides the planner"},
+    "file": {"reader": "who reads it besides the planner", "path": "the file to take in"},
+}
+"""The names that are a way of saying other fields, and what each takes."""

@@ -5,15 +5,17 @@
 from datetime import date
 from typing import Any
 
-from delegation.domain.catalogue import entries, may_see
-from delegation.domain.itinerary import ItemEntry, LegEntry, StayEntry
+from delegation.domain.catalogue import entries, may_see, own_entries
+from delegation.domain.clashes.of_items import has_moved
+from delegation.domain.fair import Exhibitor
+from delegation.domain.itinerary import ItemEntry, LegEntry, StayEntry, WayThere
+from delegation.domain.kinds import KIND_OF
 from delegation.domain.people import Person
 from delegation.domain.programme import ItemKind, ProgrammeItem, Spot
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.travel import LegKind
-from delegation.domain.trip import Note, Reader
+from delegation.domain.trip import FieldType, File, Note, OwnField, Reader
 from delegation.domain.values import Map, PlannedTime, Text, ThingId, zone_of
-from delegation.domain.walking import Where
 from delegation.services.words import Words
 
 
@@ -53,11 +55,14 @@ def leg_title(entry: LegEntry, words: Words) -> str:
     return said or named or words.say(f"choice.leg_kind.{leg.kind.value}")
 
 
-def goal_words(where: Where, words: Words) -> str:
-    """ "naar hal 13"; an entrance or another place by its name."""
-    if where.label[:1].isdigit() or len(where.label) == 1:
-        return words.say("paper.walk_to_hall", hall=where.label)
-    return words.say("paper.walk_to", place=where.label)
+def goal_words(way: WayThere, words: Words, name: str = "") -> str:
+    """ "naar hal 13"; "naar stand H21" within a hall; an entrance or other place by ``name`` or label."""
+    label, stand = way.to.label, way.to.stand
+    if way.within and stand:
+        return words.say("paper.walk_to_stand", stand=stand)
+    if label[:1].isdigit() or len(label) == 1:
+        return words.say("paper.walk_within" if way.within else "paper.walk_to_hall", hall=label)
+    return words.say("paper.walk_to", place=name or label)
 
 
 def duration(minutes: int, words: Words) -> str:
@@ -76,11 +81,6 @@ def offset_words(at: PlannedTime) -> str:
     sign = "+" if minutes >= 0 else "\u2212"
     hours, left = divmod(abs(minutes), 60)
     return f"UTC{sign}{hours}" + (f":{left:02}" if left else "") if minutes else "UTC"
-
-
-def city_of(zone: str) -> str:
-    """The town an IANA zone is named after."""
-    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def seen_name(person: Person, reader: Reader) -> str:
@@ -144,6 +144,52 @@ def notes_for(snapshot: Snapshot, thing: ThingId, reader: Reader, today: date | 
         and reader in note.readers
         and (today is None or note.keep_until is None or today <= note.keep_until)
     ]
+
+
+def files_for(snapshot: Snapshot, thing: ThingId, reader: Reader) -> list[str]:
+    """The names of the files on a thing that this kind of reader may have, in their order."""
+    files = (one for one in snapshot.linking_to(thing) if isinstance(one, File) and one.on == thing)
+    found = sorted(files, key=lambda file: (file.sort_key, str(file.id)))
+    return [file.name for file in found if reader in file.readers]
+
+
+def own_for(snapshot: Snapshot, thing: Any, reader: Reader) -> list[tuple[OwnField, str]]:
+    """The trip's own fields of a thing that this kind of reader may see and that hold something, in order.
+
+    What people withhold they withhold from others: this is for the thing's own reader.
+    """
+    fields = sorted(snapshot.of("field").values(), key=lambda field: field.sort_key)
+    known = own_entries(KIND_OF[type(thing)], tuple(fields)).values()
+    return [
+        (entry.own, thing.own[entry.own.id])
+        for entry in known
+        if entry.own is not None and may_see(entry, reader) and thing.own.get(entry.own.id)
+    ]
+
+
+def own_value(kind: FieldType, value: str, words: Words) -> str:
+    """What an own field holds, as a reader of this language writes it."""
+    if kind is FieldType.YES_NO and value in ("yes", "no"):
+        return words.say(f"choice.yes_no.{value}")
+    if kind is FieldType.DATE:
+        return words.year_date(date.fromisoformat(value))
+    return value
+
+
+def own_lines(snapshot: Snapshot, thing: Any, words: Words, reader: Reader) -> list[str]:
+    """ "Dresscode: zakelijk" for each own field of a thing that this kind of reader may see."""
+    return [
+        words.say("paper.own", label=field.in_(words.language), value=own_value(field.type, value, words))
+        for field, value in own_for(snapshot, thing, reader)
+    ]
+
+
+def open_stand(snapshot: Snapshot, item: ProgrammeItem) -> Exhibitor | None:
+    """The exhibitor of an item whose stand cannot be relied on: it has moved since, or is withdrawn."""
+    exhibitor = snapshot.find(item.place.exhibitor) if item.place.exhibitor else None
+    if isinstance(exhibitor, Exhibitor) and (exhibitor.withdrawn or has_moved(item, exhibitor)):
+        return exhibitor
+    return None
 
 
 def title_of(snapshot: Snapshot, entry: ItemEntry | LegEntry | StayEntry, words: Words) -> str:

@@ -32,7 +32,7 @@ from uuid import UUID
 
 from delegation.domain.catalogue_facts import RENAMED
 from delegation.domain.trip import LANGUAGES
-from delegation.domain.values import Money, PlannedTime, Text
+from delegation.domain.values import Money, PlannedTime, Text, zone_of
 from delegation.errors import DelegationError
 
 if TYPE_CHECKING:
@@ -138,9 +138,9 @@ class Words:
             ]
         )
 
-    def few(self, facts: Sequence[Any]) -> str:
-        """A list of facts, cut after ``LISTED``."""
-        listed, more = ", ".join(str(self.told(one)) for one in facts[:LISTED]), len(facts) - LISTED
+    def few(self, facts: Sequence[Any], most: int = LISTED) -> str:
+        """A list of facts, cut after ``most``."""
+        listed, more = ", ".join(str(self.told(one)) for one in facts[:most]), len(facts) - most
         return self.say("list.more", listed=listed, count=more) if more > 0 else listed
 
     def losses(self, lost: Sequence[tuple[str, str, str]]) -> str:
@@ -148,14 +148,13 @@ class Words:
         fates: dict[str, dict[str, list[str]]] = {}
         for fate, kind, name in lost:
             fates.setdefault(fate, {}).setdefault(kind, []).append(name)
+
+        def told(kind: str, names: list[str]) -> str:
+            first = self.few(list(dict.fromkeys(names)), LISTED // 2)
+            return f"{len(names)} {self.kind(kind, len(names))} ({first})"
+
         return "; ".join(
-            self.say(
-                f"list.{fate}",
-                what=", ".join(
-                    f"{len(names)} {self.kind(kind, len(names))} ({self.few(list(dict.fromkeys(names)))})"
-                    for kind, names in kinds.items()
-                ),
-            )
+            self.say(f"list.{fate}", what=", ".join(told(kind, names) for kind, names in kinds.items()))
             for fate, kinds in fates.items()
         )
 
@@ -176,6 +175,13 @@ class Words:
     def language_name(self, code: str) -> str:
         """Nederlands; allemand; an unknown code stays as it is."""
         return str(self._locale.languages.get(code, code))
+
+    def city(self, zone: str) -> str:
+        """The town an IANA zone is named after: Brussel, Bruxelles, Brüssel, Brussels."""
+        from babel.dates import get_timezone_location  # noqa: PLC0415 -- as below
+
+        said = str(get_timezone_location(zone_of(zone), locale=self._locale, return_city=True))
+        return said or zone.rpartition("/")[2].replace("_", " ")
 
     # Dates
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The file under an open trip: whether it is still the one at its path, its log, and closing it down."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -54,6 +55,7 @@ class TripFile:
         connection.rollback()
         if self._saved is None or not self._saved.exists():
             self._saved = self._save(connection, now)
+        self._write_back(connection)
         code = "file_gone" if here is None else "file_replaced"
         raise TripFileError(code, file=str(self.path), saved=str(self._saved))
 
@@ -64,6 +66,18 @@ class TripFile:
         except TripFileError:  # its folder is gone or full, too
             self._spare.mkdir(parents=True, exist_ok=True)
             return backups.copy_to(connection, self._spare / name)
+
+    def _write_back(self, connection: Connection) -> None:
+        """Empty the log into the file that went, wherever it is now.
+
+        SQLite finds a log by its name: what took the place of the file would take the log for its own, and
+        what was renamed would go without.
+        """
+        if not self._logging:
+            return
+        with suppress(DBAPIError):  # its disk is gone, or somebody reads it: it is saved beside
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+        connection.rollback()
 
     def checkpoint(self, connection: Connection, how: str = "PASSIVE", *, at_least: int = 0) -> None:
         """Write the log back into the file, if it has so many bytes.
@@ -92,9 +106,12 @@ class TripFile:
 
     def close_down(self, connection: Connection) -> None:
         """Leave a single file, unless somebody else still has it open; raises TripFileError."""
-        if not self._logging or self._end_of_trust or identity(self.path) != self._identity:
+        if not self._logging or self._end_of_trust:
             return
         connection.rollback()
+        if identity(self.path) != self._identity:
+            self._write_back(connection)
+            return
         connection.exec_driver_sql("PRAGMA busy_timeout=0")
         self.checkpoint(connection, "TRUNCATE")
         try:

@@ -8,9 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from itertools import count
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
+from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import Map, ThingId
 
 
@@ -40,8 +42,10 @@ class Remedy:
         return self.make()
 
     @property
-    def cost(self) -> tuple[int, int, str]:
-        return self.price.get("people", 0), self.price.get("minutes", 0), self.code
+    def cost(self) -> tuple[bool, int, int, str]:
+        """What orders remedies: a thing moved or left by some before one nobody gets to see."""
+        last = self.code == "cancel_item"
+        return last, self.price.get("people", 0), self.price.get("minutes", 0), self.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +62,19 @@ class Clash:
     remedies: tuple[Remedy, ...] = ()
     day: date | None = None
     id: str = field(init=False, compare=False)
+    order: tuple[int, str, str] = field(init=False, compare=False, repr=False)
+    """By severity, then day, then id."""
 
     def __post_init__(self) -> None:
         things = sorted(map(str, self.concerns))
         parts = [self.code, things, _plain(self.day), _plain(dict(self.facts))]
-        said = json.dumps(parts, sort_keys=True, ensure_ascii=False)
+        said = _WRITER.encode(parts)
         object.__setattr__(self, "id", hashlib.sha256(said.encode()).hexdigest()[:16])
-
-    @property
-    def order(self) -> tuple[int, str, str]:
-        """By severity, then day, then id."""
-        return _RANK[self.severity], self.day.isoformat() if self.day else "~", self.id
+        when = self.day.isoformat() if self.day else "~"
+        object.__setattr__(self, "order", (_RANK[self.severity], when, self.id))
 
 
+_WRITER = json.JSONEncoder(sort_keys=True, ensure_ascii=False)
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
 
 
@@ -103,6 +107,17 @@ def clash(
     """A clash with its remedies best first."""
     cheapest = tuple(sorted(remedies, key=lambda remedy: remedy.cost))
     return Clash(code, severity, tuple(concerns), Map(facts), cheapest, day)
+
+
+def derived_id(of: ThingId, what: str, number: int = 1) -> ThingId:
+    """The id of an item that a remedy adds, the same in every program: two that apply one remedy add one."""
+    return ThingId(uuid5(of, f"{what} {number}"))
+
+
+def free_id(snapshot: Snapshot, of: ThingId, what: str) -> ThingId:
+    """The first such id that no item has."""
+    ids = (derived_id(of, what, number) for number in count(1))
+    return next(one for one in ids if one not in snapshot.of("item"))
 
 
 def remedy(

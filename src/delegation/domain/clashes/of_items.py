@@ -4,22 +4,22 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date
 
-from delegation.domain.clashes.clash import Clash, Severity, clash, remedy
+from delegation.domain.clashes.clash import Clash, Remedy, Severity, clash, remedy
+from delegation.domain.clashes.of_hours import AT_THE_FAIR, called_off, clashes_of_hours, day_of
 from delegation.domain.fair import Exhibitor, Stand
-from delegation.domain.people import Person, is_within
+from delegation.domain.people import Person, PersonId, is_within
 from delegation.domain.presence import is_there, takes_part, time_of, trip_zone
 from delegation.domain.programme import ItemKind, ItemStatus, ProgrammeItem, Spot
-from delegation.domain.snapshot import Snapshot
+from delegation.domain.snapshot import Snapshot, reading
 from delegation.domain.stands import stand_key
-from delegation.domain.values import planned, zone_of
-from delegation.domain.walking import Walks, halls_by_label, normal
+from delegation.domain.values import Text, ThingId
+from delegation.domain.walking import Walks
 from delegation.domain.whereabouts import where_of
-from delegation.domain.wishes import Request, SlotState
 
-AT_THE_FAIR = {ItemKind.VISIT, ItemKind.TALK, ItemKind.MEETING}
-"""What needs the fair to be open: one may meet at an entrance before, and drink at a stand after."""
+CO_EXHIBITORS = 2
+"""So many of those who share a stand are offered in place of one who has withdrawn."""
 
 
 def clashes_of_item(snapshot: Snapshot, walks: Walks, item: ProgrammeItem) -> Iterator[Clash]:
@@ -30,10 +30,9 @@ def clashes_of_item(snapshot: Snapshot, walks: Walks, item: ProgrammeItem) -> It
     if item.start is None:
         return
     party = snapshot.index(takes_part).get(item.id, ())
-    day = item.start.utc.astimezone(zone_of(trip_zone(snapshot))).date()
-    yield from _hours(snapshot, walks, item, day)
+    day = day_of(snapshot, item)
+    yield from clashes_of_hours(snapshot, walks, item, day)
     yield from _steps(snapshot, walks, item, party, day)
-    yield from _size(snapshot, item, party, day)
     yield from _absent(snapshot, item, day)
     yield from _speakers(snapshot, item, party, day)
     yield from _leaders(snapshot, item, party, day)
@@ -63,10 +62,11 @@ def _stand(snapshot: Snapshot, item: ProgrammeItem) -> Iterator[Clash]:
             Severity.HIGH,
             (item.id, exhibitor.id),
             day=day,
+            remedies=(*_of_the_same_stand(snapshot, item, exhibitor), called_off(snapshot, item)),
             thing=item.id,
             exhibitor=exhibitor.id,
         )
-    elif _has_moved(item, exhibitor):
+    elif has_moved(item, exhibitor):
         people = len(snapshot.index(takes_part).get(item.id, ()))
         remedies = []
         for stand in exhibitor.stands:
@@ -89,7 +89,47 @@ def _stand(snapshot: Snapshot, item: ProgrammeItem) -> Iterator[Clash]:
         )
 
 
-def _has_moved(item: ProgrammeItem, exhibitor: Exhibitor) -> bool:
+def _of_the_same_stand(snapshot: Snapshot, item: ProgrammeItem, exhibitor: Exhibitor) -> Iterator[Remedy]:
+    """Visit who shared a stand with an exhibitor that has withdrawn.
+
+    What was agreed with the one, request and host, is not agreed with the other.
+    """
+    people = len(snapshot.index(takes_part).get(item.id, ()))
+    others = exhibitor.co_exhibitors | snapshot.index(_stands_shared).get(exhibitor.id, frozenset())
+    found = [other for one in others if (other := snapshot.find(one)) and not other.withdrawn]
+    found.sort(key=lambda other: (other.sort_key, other.id.int))
+    for other in found[:CO_EXHIBITORS]:
+        stand = next((stand for stand in other.stands if any(stand.where)), None)
+        if stand is not None:
+            there = replace(
+                item,
+                place=replace(item.place, exhibitor=other.id, hall=stand.hall, stand=stand.number),
+                request=None,
+                host_name="",
+                host_function=Text(),
+                host_phone="",
+            )
+            yield remedy(
+                "visit_co_exhibitor",
+                (there,),
+                people=people,
+                thing=item.id,
+                exhibitor=other.id,
+                stand=str(stand),
+            )
+
+
+@reading("exhibitor")
+def _stands_shared(snapshot: Snapshot) -> dict[ThingId, frozenset[ThingId]]:
+    """Exhibitor -> those who name it as a co-exhibitor."""
+    found: dict[ThingId, set[ThingId]] = {}
+    for exhibitor in snapshot.of("exhibitor").values():
+        for other in exhibitor.co_exhibitors:
+            found.setdefault(other, set()).add(exhibitor.id)
+    return {other: frozenset(some) for other, some in found.items()}
+
+
+def has_moved(item: ProgrammeItem, exhibitor: Exhibitor) -> bool:
     """Whether none of the exhibitor's stands is the one planned with.
 
     Where only a hall is said, it need only be in that hall; a meeting in a hall without a stand may well be
@@ -107,73 +147,6 @@ def _is_at(place: Spot, stand: Stand) -> bool:
     hall, number = stand_key(place.hall, place.stand)
     its_hall, its_number = stand_key(stand.hall, stand.number)
     return (not hall or hall == its_hall) and (not number or number == its_number)
-
-
-def _hours(snapshot: Snapshot, walks: Walks, item: ProgrammeItem, day: date) -> Iterator[Clash]:
-    where = where_of(snapshot, walks, item.place)
-    if where is None or item.start is None:
-        return
-    hall = snapshot.index(halls_by_label).get(normal(where.label))
-    begins, ends = time_of(item)
-    for window in hall.closed if hall else ():
-        if begins < window.end.utc and window.start.utc < ends:
-            yield clash(
-                "hall_closed",
-                Severity.HIGH,
-                (item.id,),
-                day=day,
-                thing=item.id,
-                hall=where.label,
-                start=begins.isoformat(),
-                end=ends.isoformat(),
-            )
-            return
-    trip = next(iter(snapshot.of("trip").values()), None)
-    if trip is None or item.kind not in AT_THE_FAIR:
-        return
-    opens = (hall.opens if hall else None) or trip.defaults.fair_opens
-    closes = (hall.closes if hall else None) or trip.defaults.fair_closes
-    first, last = trip.fair_days
-    start, end = (at.astimezone(zone_of(trip.zone)) for at in (begins, ends))
-    if first <= day <= last and opens <= start.time() and end.time() <= closes and end.date() == day:
-        return
-    remedies = []
-    target = _into(opens, closes, start.time(), item.minutes)
-    if target is not None and first <= day <= last and not item.locked:
-        moment = datetime.combine(day, target, zone_of(trip.zone))
-        there = replace(item, start=planned(moment, item.start.zone))
-        remedies.append(
-            remedy(
-                "move_into_hours",
-                (there,),
-                minutes=abs(round((moment - start).total_seconds() / 60)),
-                people=len(snapshot.index(takes_part).get(item.id, ())),
-                thing=item.id,
-                time=f"{target:%H:%M}",
-            )
-        )
-    yield clash(
-        "outside_hours",
-        Severity.MEDIUM,
-        (item.id,),
-        day=day,
-        remedies=remedies,
-        thing=item.id,
-        opens=f"{opens:%H:%M}",
-        closes=f"{closes:%H:%M}",
-        start=f"{start:%H:%M}",
-        end=f"{end:%H:%M}",
-    )
-
-
-def _into(opens: time, closes: time, start: time, minutes: int) -> time | None:
-    """The start nearest to the planned one at which so many minutes fit into the hours."""
-    first, last = opens.hour * 60 + opens.minute, closes.hour * 60 + closes.minute
-    if first + minutes > last:
-        return None
-    now = start.hour * 60 + start.minute
-    best = min(max(now, first), last - minutes)
-    return time(best // 60, best % 60)
 
 
 def _steps(
@@ -199,33 +172,6 @@ def _steps(
         other=gate,
         persons=who,
     )
-
-
-def _size(snapshot: Snapshot, item: ProgrammeItem, party: tuple[Person, ...], day: date) -> Iterator[Clash]:
-    most = item.max_people or _request_takes(snapshot, item)
-    if most is not None and len(party) > most:
-        yield clash(
-            "too_many_people",
-            Severity.MEDIUM,
-            (item.id,),
-            day=day,
-            thing=item.id,
-            count=len(party),
-            most=most,
-        )
-
-
-def _request_takes(snapshot: Snapshot, item: ProgrammeItem) -> int | None:
-    """How many the exhibitor takes: in the slot taken for this time, else at all."""
-    request: Request | None = snapshot.find(item.request) if item.request else None
-    if request is None:
-        return None
-    begins, ends = time_of(item)
-    for slot in request.slots:
-        overlaps = slot.window.start.utc < ends and begins < slot.window.end.utc
-        if slot.state is SlotState.TAKEN and slot.max_people and overlaps:
-            return slot.max_people
-    return request.max_people
 
 
 def _absent(snapshot: Snapshot, item: ProgrammeItem, day: date) -> Iterator[Clash]:
@@ -261,10 +207,7 @@ def _speakers(
             continue
         remedies = []
         if speaker.is_confirmed and is_there(snapshot, speaker, *time_of(item))[0]:
-            with_speaker = replace(
-                item, persons=item.persons | {speaker.id}, exceptions=item.exceptions - {speaker.id}
-            )
-            remedies = [remedy("put_in", (with_speaker,), people=1, person=speaker.id, thing=item.id)]
+            remedies = [_put_in(item, speaker.id)]
         yield clash(
             "speaker_not_there",
             Severity.HIGH,
@@ -274,6 +217,11 @@ def _speakers(
             person=speaker.id,
             thing=item.id,
         )
+
+
+def _put_in(item: ProgrammeItem, person: PersonId) -> Remedy:
+    with_them = replace(item, persons=item.persons | {person}, exceptions=item.exceptions - {person})
+    return remedy("put_in", (with_them,), people=1, person=person, thing=item.id)
 
 
 def _leaders(
@@ -289,11 +237,13 @@ def _leaders(
             continue
         leaders = [one for one in group.leaders if one in people and people[one].is_confirmed]
         if leaders and there.isdisjoint(leaders):
+            can_come = [one for one in leaders if is_there(snapshot, people[one], *time_of(item))[0]]
             yield clash(
                 "leader_not_there",
                 Severity.MEDIUM,
                 (item.id, group.id),
                 day=day,
+                remedies=[_put_in(item, one) for one in can_come],
                 thing=item.id,
                 group=group.id,
             )

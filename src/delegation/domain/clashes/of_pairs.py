@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from delegation.domain.clashes.clash import Clash, Severity, clash, remedy
+from delegation.domain.clashes.of_crowds import TAKEN_OUT
 from delegation.domain.clashes.of_people import is_on_the_way
 from delegation.domain.people import Person, PersonId
 from delegation.domain.presence import Times, takes_part, time_of, trip_zone
@@ -17,9 +18,6 @@ from delegation.domain.trip import Defaults
 from delegation.domain.values import PlannedTime, ThingId, planned, zone_of
 from delegation.domain.walking import Walks
 from delegation.domain.whereabouts import WANDERING, walk_of, where_of
-
-TAKEN_OUT = 3
-"""So many people at most are taken out of an item to solve a clash; with more, the item is wrong."""
 
 HOSPITALITY = {ItemKind.MEAL, ItemKind.RECEPTION}
 """What goes on around other things at the same place: a talk during lunch at a stand."""

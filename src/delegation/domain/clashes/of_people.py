@@ -3,15 +3,17 @@
 """Clashes of one person's days: absence, travel at the time of something else, beds, ways there and home."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import pairwise
 from typing import Any
 
 from delegation.domain.clashes.clash import Clash, Remedy, Severity, clash, remedy
-from delegation.domain.needs import days_of, nights_needed, ways_missing
+from delegation.domain.clashes.of_crowds import has_place, stop_for
+from delegation.domain.needs import days_of, nights_needed, stop_is_open, ways_missing
 from delegation.domain.people import Person, PersonId, RoomType
 from delegation.domain.presence import (
+    Times,
     confirmed_of,
     items_of,
     legs_of,
@@ -22,8 +24,8 @@ from delegation.domain.presence import (
 )
 from delegation.domain.programme import ItemKind, ItemStatus, ProgrammeItem
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.travel import Leg, LegKind, Passenger
-from delegation.domain.values import Map, ThingId, zone_of
+from delegation.domain.travel import Leg, LegKind
+from delegation.domain.values import Map, Span, ThingId, zone_of
 
 ON_THE_WAY = {ItemKind.BRIEFING, ItemKind.TALK, ItemKind.MEAL, ItemKind.FREE, ItemKind.TRANSFER}
 """What can happen on a coach or a train, unless it is at the fair."""
@@ -38,24 +40,47 @@ def is_on_the_way(item: ProgrammeItem, start: datetime, end: datetime) -> bool:
     return item.kind in ON_THE_WAY and not at_the_fair and start <= begins and ends <= end
 
 
-def clashes_of_person(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one look at a plan tells.
+
+    ``missed`` are the items that are not wholly while somebody is there; ``is_busy`` is whether anything is
+    at the time of a leg.
+    """
+
+    missed: tuple[ProgrammeItem, ...]
+    is_busy: bool
+
+
+def look_at(
+    snapshot: Snapshot, items: Iterable[ProgrammeItem], under_way: Times, present: Iterable[Span]
+) -> Look:
+    """A plan and when somebody is there, looked at once for all who share both; see ``Look``."""
+    timed = [(*time_of(item), item) for item in items if item.happens and item.kind is not ItemKind.FREE]
+    is_busy = any(before[1] > after[0] for before, after in pairwise(under_way)) or any(
+        start < until and since < end for since, until in under_way for start, end, _ in timed
+    )
+    spans = _spans_of(snapshot, present)
+    missed = (item for start, end, item in timed if spans and not _is_in(spans, start, end))
+    return Look(tuple(missed), is_busy)
+
+
+def _spans_of(snapshot: Snapshot, present: Iterable[Span]) -> list[tuple[datetime, datetime]]:
+    """When somebody is there in UTC, in order; none mean always."""
+    name = trip_zone(snapshot)
+    return _joined(span.utc(name) for span in present)
+
+
+def _is_in(spans: Iterable[tuple[datetime, datetime]], start: datetime, end: datetime) -> bool:
+    return any(first <= start and end <= last for first, last in spans)
+
+
+def clashes_of_person(snapshot: Snapshot, person: Person, look: Look) -> Iterator[Clash]:
     """What is wrong with where one confirmed person is to be when."""
-    travels = _is_busy_under_way(snapshot, person)
-    if not person.present and not travels:
-        return
-    timed = _timed(snapshot, person)
-    yield from _presence(snapshot, person, timed)
-    if travels:
-        yield from _legs_together(snapshot, person, timed)
-
-
-def _is_busy_under_way(snapshot: Snapshot, person: Person) -> bool:
-    """Whether anything at all is at the time of a leg: a look that spares most people a closer one."""
-    times, _ = travel_of(snapshot, person.id)
-    if any(before[1] > after[0] for before, after in pairwise(times)):
-        return True
-    items = [time_of(item) for item in items_of(snapshot, person.id) if item.happens] if times else ()
-    return any(start < until and since < end for since, until in times for start, end in items)
+    if look.missed:
+        yield from _missed(snapshot, person, look.missed)
+    if look.is_busy:
+        yield from _legs_together(snapshot, person, _timed(snapshot, person))
 
 
 def clashes_of_needs(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
@@ -72,46 +97,46 @@ def _timed(snapshot: Snapshot, person: Person) -> list[Timed]:
     return sorted(found, key=lambda one: (one[0], one[1], one[2].id.int))
 
 
-def _presence(snapshot: Snapshot, person: Person, timed: list[Timed]) -> Iterator[Clash]:
-    """Items the person misses a part of, and legs on days they are not there at all.
-
-    Who is there from ten may well have come by the train before.
-    """
-    if not person.present:
+def clashes_of_absence(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
+    """Legs on days the person is not there at all: who is there from ten may come by the train before."""
+    spans = _spans_of(snapshot, person.present)
+    if not spans:
         return
-    name = trip_zone(snapshot)
-    zone, days = zone_of(name), set(days_of(snapshot, person))
-    spans = _joined(span.utc(name) for span in person.present)
-    for start, end, thing in timed:
-        if any(first <= start and end <= last for first, last in spans):
-            continue
+    zone, days = zone_of(trip_zone(snapshot)), set(days_of(snapshot, person))
+    times, legs = travel_of(snapshot, person.id)
+    for (start, end), leg in zip(times, legs, strict=True):
         day = start.astimezone(zone).date()
-        if isinstance(thing, Leg):
-            if not {day, end.astimezone(zone).date()} & days:
-                yield clash(
-                    "absent_on_leg",
-                    Severity.MEDIUM,
-                    (person.id, thing.id),
-                    day=day,
-                    remedies=(_off(thing, person.id),),
-                    person=person.id,
-                    thing=thing.id,
-                )
-        elif thing.kind is not ItemKind.FREE:
+        if not _is_in(spans, start, end) and not {day, end.astimezone(zone).date()} & days:
             yield clash(
-                "partly_absent",
-                Severity.LOW,
-                (person.id, thing.id),
+                "absent_on_leg",
+                Severity.MEDIUM,
+                (person.id, leg.id),
                 day=day,
-                remedies=(_excused(thing, person.id),),
+                remedies=(_off(leg, person.id),),
                 person=person.id,
-                thing=thing.id,
-                start=start.isoformat(),
-                end=end.isoformat(),
-                present=tuple(
-                    at.isoformat() for span in spans if span[0] < end and start < span[1] for at in span
-                ),
+                thing=leg.id,
             )
+
+
+def _missed(snapshot: Snapshot, person: Person, items: Iterable[ProgrammeItem]) -> Iterator[Clash]:
+    """Items the person misses a part of."""
+    zone, spans = zone_of(trip_zone(snapshot)), _spans_of(snapshot, person.present)
+    for item in items:
+        start, end = time_of(item)
+        yield clash(
+            "partly_absent",
+            Severity.LOW,
+            (person.id, item.id),
+            day=start.astimezone(zone).date(),
+            remedies=(_excused(item, person.id),),
+            person=person.id,
+            thing=item.id,
+            start=start.isoformat(),
+            end=end.isoformat(),
+            present=tuple(
+                at.isoformat() for span in spans if span[0] < end and start < span[1] for at in span
+            ),
+        )
 
 
 def _joined(spans: Iterable[tuple[datetime, datetime]]) -> list[tuple[datetime, datetime]]:
@@ -216,7 +241,7 @@ def _nights(snapshot: Snapshot, person: Person) -> Iterator[Clash]:
         for _, room in rooms_of(snapshot, person.id):
             if room.type is not RoomType.ACCESSIBLE:
                 remedies = []
-                if not room.people - {person.id}:
+                if len(confirmed_of(snapshot, room.people)) <= RoomType.ACCESSIBLE.beds:
                     there = replace(room, type=RoomType.ACCESSIBLE)
                     remedies = [remedy("make_room_accessible", (there,), thing=room.id)]
                 yield clash(
@@ -242,7 +267,8 @@ def _one_bed(snapshot: Snapshot, person: Person, double: dict[date, list[ThingId
 def _free_beds(snapshot: Snapshot, person: Person, missing: tuple[date, ...]) -> Iterator[Remedy]:
     """The best empty room for these nights: of the type asked for, with the fewest nights too many.
 
-    Nobody is put in with somebody who has not asked for it.
+    One that is accessible is kept for who needs it as long as there is another.  Nobody is put in with
+    somebody who has not asked for it.
     """
     stays = snapshot.of("stay")
     found = []
@@ -253,8 +279,9 @@ def _free_beds(snapshot: Snapshot, person: Person, missing: tuple[date, ...]) ->
         fits = not person.wheelchair or room.type is RoomType.ACCESSIBLE
         if fits and set(missing) <= nights:
             other_type = person.room_type is not None and room.type is not person.room_type
-            found.append((other_type, len(nights), room.sort_key, room))
-    for *_, room in sorted(found, key=lambda one: (*one[:3], one[3].id.int))[:1]:
+            kept = room.type is RoomType.ACCESSIBLE and not person.wheelchair
+            found.append((kept, other_type, len(nights), room.sort_key, room))
+    for *_, room in sorted(found, key=lambda one: (*one[:-1], one[-1].id.int))[:1]:
         given = replace(room, people=frozenset({person.id}))
         yield remedy("give_room", (given,), people=1, person=person.id, thing=room.id)
 
@@ -279,18 +306,11 @@ def _seats(snapshot: Snapshot, person: Person, code: str) -> Iterator[Remedy]:
     for leg in sorted(snapshot.sorted("leg"), key=lambda leg: leg.start.utc - leg.end.utc):
         if leg.kind is not LegKind.COACH or leg.status is ItemStatus.CANCELLED or person.id in leg.passengers:
             continue
-        aboard = confirmed_of(snapshot, leg.passengers)
-        rolling = sum(1 for one in aboard if one.wheelchair)
-        full = leg.seats is not None and len(aboard) >= leg.seats
-        if full or (
-            person.wheelchair and leg.wheelchair_places is not None and rolling >= leg.wheelchair_places
-        ):
+        if not has_place(snapshot, leg, (person,)):
             continue
-        wanted = person.boarding_stop.casefold()
-        stop = next((stop.id for stop in leg.stops if stop.name.casefold() == wanted), None)
-        passengers = Map({**leg.passengers, person.id: Passenger(stop)})
-        with_them = replace(leg, passengers=passengers)
+        with_them = replace(leg, passengers=Map({**leg.passengers, person.id: stop_for(leg, person)}))
         still = ways_missing(snapshot, person, [*mine, with_them])
         meanwhile = any(leg.start.utc < own.end.utc and own.start.utc < leg.end.utc for own in mine)
         if code not in dict(still) and not meanwhile:
-            yield remedy("put_on_leg", (with_them,), people=1, person=person.id, thing=leg.id)
+            seat = "put_on_leg_stop_open" if stop_is_open(with_them, person) else "put_on_leg"
+            yield remedy(seat, (with_them,), people=1, person=person.id, thing=leg.id)

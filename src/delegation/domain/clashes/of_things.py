@@ -1,25 +1,23 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Clashes of groups, hosts, legs, rooms and wishes."""
+"""Clashes of hosts and groups."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any
 
 from delegation.domain.clashes.clash import Clash, Severity, clash, remedy
-from delegation.domain.free_time import wishes_by_wisher
-from delegation.domain.presence import confirmed, confirmed_of, takes_part, time_of
+from delegation.domain.presence import confirmed_of, takes_part, time_of
 from delegation.domain.programme import ItemStatus, ProgrammeItem
-from delegation.domain.snapshot import Snapshot, reading
+from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import ThingId, planned
-from delegation.domain.wishes import Priority, Wish
 
 
 def clashes_of_hosts(snapshot: Snapshot) -> Iterator[Clash]:
     """One host expected at two places at once."""
     by_name: dict[str, list[tuple[ProgrammeItem, str]]] = {}
     for item in snapshot.sorted("item"):
-        if item.happens:
+        if (item.host_name or item.request) and item.happens:
             name, phone = _host_of(snapshot, item)
             if name:
                 by_name.setdefault(" ".join(name.casefold().split()), []).append((item, phone))
@@ -89,83 +87,3 @@ def clashes_of_group(snapshot: Snapshot, group: Any, in_use: Collection[ThingId]
     """A group that has people or does something, and has nobody who leads it."""
     if (group.id in in_use or group.members) and not confirmed_of(snapshot, group.leaders):
         yield clash("group_without_leader", Severity.MEDIUM, (group.id,), group=group.id)
-
-
-def clashes_of_leg(snapshot: Snapshot, leg: Any) -> Iterator[Clash]:
-    """More people, or wheelchairs, on a leg than it takes."""
-    if leg.status is ItemStatus.CANCELLED:
-        return
-    aboard = confirmed_of(snapshot, leg.passengers)
-    if leg.seats is not None and len(aboard) > leg.seats:
-        yield clash(
-            "too_few_seats",
-            Severity.HIGH,
-            (leg.id,),
-            day=leg.start.day,
-            thing=leg.id,
-            count=len(aboard),
-            seats=leg.seats,
-        )
-    rolling = sorted((person.id for person in aboard if person.wheelchair), key=str)
-    if leg.wheelchair_places is not None and len(rolling) > leg.wheelchair_places:
-        yield clash(
-            "too_few_wheelchair_places",
-            Severity.HIGH,
-            (leg.id, *rolling),
-            day=leg.start.day,
-            thing=leg.id,
-            count=len(rolling),
-            places=leg.wheelchair_places,
-        )
-
-
-def clashes_of_room(snapshot: Snapshot, room: Any) -> Iterator[Clash]:
-    """More people in a room than it has beds for."""
-    asleep = sorted((person.id for person in confirmed_of(snapshot, room.people)), key=str)
-    if len(asleep) > room.type.beds:
-        yield clash(
-            "room_too_full",
-            Severity.HIGH,
-            (room.id, *asleep),
-            thing=room.id,
-            count=len(asleep),
-            beds=room.type.beds,
-        )
-
-
-@reading("wish")
-def musts(snapshot: Snapshot) -> tuple[tuple[ThingId, Wish], ...]:
-    """Every must-wish for an exhibitor, with each who has it."""
-    return tuple(
-        (wisher, wish)
-        for wisher, wishes in snapshot.index(wishes_by_wisher).items()
-        for wish in wishes
-        if wish.priority is Priority.MUST and wish.exhibitor
-    )
-
-
-def unmet(snapshot: Snapshot) -> Iterator[tuple[ThingId, Wish]]:
-    """The must-wishes of those who come, for exhibitors whom nobody of them visits."""
-    wanted, parties = {wish.exhibitor for _, wish in snapshot.index(musts)}, snapshot.index(takes_part)
-    visitors: dict[ThingId | None, set[ThingId]] = {}
-    for item in snapshot.of("item").values():
-        exhibitor = item.place.exhibitor
-        if exhibitor in wanted and item.status is not ItemStatus.CANCELLED:
-            who = visitors.setdefault(exhibitor, set())
-            for person in parties[item.id]:
-                who.update((person.id, person.company) if person.company else (person.id,))
-    coming = {one for person in confirmed(snapshot) for one in (person.id, person.company)}
-    for wisher, wish in snapshot.index(musts):
-        if wisher in coming and wisher not in visitors.get(wish.exhibitor, ()):
-            yield wisher, wish
-
-
-def clashes_of_must(wisher: ThingId, wish: Wish) -> Iterator[Clash]:
-    """A must-wish that is not met, to which there is no remedy but a plan."""
-    yield clash(
-        "must_unmet",
-        Severity.MEDIUM,
-        (wish.id, wisher, wish.exhibitor),
-        wisher=wisher,
-        exhibitor=wish.exhibitor,
-    )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from delegation.gui.pages.exhibitors_page import ExhibitorsPage
+from delegation.gui.pages.handouts_page import HandoutsPage
 from delegation.gui.pages.page import Page
 from delegation.gui.pages.people_page import PeoplePage
 from delegation.gui.pages.requests_page import RequestsPage
@@ -15,5 +16,6 @@ from delegation.gui.pages.wishes_page import WishesPage
 PAGES: tuple[tuple[Callable[[], str], tuple[type[Page], ...]], ...] = (
     (lambda: QCoreApplication.translate("Pages", "Delegation"), (PeoplePage,)),
     (lambda: QCoreApplication.translate("Pages", "Fair"), (ExhibitorsPage, WishesPage, RequestsPage)),
+    (lambda: QCoreApplication.translate("Pages", "To finish"), (HandoutsPage,)),
 )
 """(heading, pages under it); an empty heading has none."""

@@ -2,15 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Demo trips: real in shape, invented in every person, company and exhibitor."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 from uuid import UUID
 
+from delegation.domain.fair import Exhibitor
+from delegation.domain.sources import SourceRow
 from delegation.domain.values import Thing
 from delegation.errors import NotFoundError
 from delegation.services.demo import hannover, maastricht
 from delegation.services.demo.stage import Stage, first_fair_day, seeded_ids
+from delegation.services.exhibitor_import import remembered
 
 DEMOS: dict[str, Any] = {"hannover": hannover, "maastricht": maastricht}
 
@@ -28,4 +31,11 @@ def demo_trip(which: str, today: date, new_id: Callable[[], UUID] | None = None)
     first = first_fair_day(today, script.WEEKDAY)
     stage = Stage(which, new_id or seeded_ids(which), first, script.ZONE)
     script.play(stage)
-    return tuple(stage.things)
+    return (*stage.things, *_list_of(stage))
+
+
+def _list_of(stage: Stage) -> Iterator[SourceRow]:
+    """The organiser's list that the exhibitors would come from, so that a later one shows its changes."""
+    exhibitors = {thing.id: thing for thing in stage.things if isinstance(thing, Exhibitor)}
+    for one in exhibitors.values():
+        yield remembered(one, (exhibitors[other].name for other in one.co_exhibitors))

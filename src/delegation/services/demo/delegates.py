@@ -76,7 +76,7 @@ def fields(stage: Stage) -> None:
             "person",
             FieldType.CHOICE,
             ("S", "M", "L", "XL", "XXL"),
-            say("Maat polo / Taille du polo / Polo-Größe / Polo size"),
+            say("Maat van uw polo / Taille de votre polo / Größe Ihres Poloshirts / Size of your polo shirt"),
         ),
         (
             "first_time",
@@ -99,6 +99,7 @@ First visit to the fair
             say("Intakegesprek / Entretien préalable / Vorgespräch / Intake talk"),
         ),
     )
+    polo = both | {Reader.DELEGATE}  # each reads their own on the cover
     for place, (called, on, kind, choices, label) in enumerate(rows):
         stage.put(
             OwnField(
@@ -108,7 +109,7 @@ First visit to the fair
                 label=label,
                 type=kind,
                 choices=choices,
-                readers=both,
+                readers=polo if called == "polo" else both,
                 position=place,
             ),
             f"own {called}",

@@ -171,7 +171,7 @@ def exhibitors(stage: Stage) -> list[Exhibitor]:
             code,
             city,
             stands=tuple(stands),
-            area="Digital Only" if digital else "",
+            area="digital" if digital else "",
             topics=book.topics("software"),
         )
     return book.all

@@ -24,8 +24,8 @@ ZONE = "Europe/Berlin"
 
 NUMBERS = """
 +49 511 555 0180: Hotel Leineblick
-+49 511 555 0112: Eerste hulp beurs / Premiers secours salon / Sanitätsdienst Messe / First aid, fair
-+32 2 000 00 70: Bijstand, polis 0417 / Assistance, police 0417 / Reiseschutz 0417 / Travel insurance 0417
++49 511 555 0112: EHBO op de beurs / Premiers secours / Sanitätsdienst der Messe / First aid at the fair
++32 2 000 00 70: Reisbijstand 0417 / Assistance voyage 0417 / Reiseversicherung 0417 / Travel insurance 0417
 """
 
 
@@ -71,7 +71,7 @@ Identity card, ticket code, badge, business cards, comfortable shoes.
             lost=say("""
 Groep kwijt? Ga naar ingang West 1 en bel uw begeleider.
 Groupe perdu de vue ? Allez à l'entrée West 1 et appelez votre accompagnateur.
-Gruppe verloren? Zum Eingang West 1, dann Gruppenleitung anrufen.
+Gruppe verloren? Zum Eingang West 1 gehen und den Gruppenleiter anrufen.
 Lost your group? Go to entrance West 1 and ring your leader.
 """),
             closing=say("""

@@ -53,7 +53,7 @@ An empty diet was asked and not answered; a question mark was never asked.
 LEADERS = """
 nele|Nele|Hendrikx|mevrouw|projectmanager||A|Hasselt|nl|BE|single|none
 bart|Bart|Wellens|de heer|adviseur||B|Genk|nl|BE|single|none
-karolien|Karolien|Op de Beeck|mevrouw|adviseur||C|Lummen|nl|BE|single|vegetarisch
+karolien|Karolien|Op de Beeck|mevrouw|adviseur energie||C|Lummen|nl|BE|single|vegetarisch
 """
 
 SHARING = {"joris": "lukasz", "koen": "dries", "pieterjan": "stijn", "sara": "fatma", "raf": "greet"}

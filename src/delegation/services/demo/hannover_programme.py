@@ -12,68 +12,68 @@ from delegation.services.demo.script import items
 from delegation.services.demo.stage import Stage, say
 
 TOGETHER = """
-briefing 0 10:45 20 | all -amelie -benoit -juergen | in de bus / dans le car / im Bus / in the coach | nele
-Briefing onderweg / Briefing en route / Einweisung unterwegs / Briefing on the way
+briefing 0 10:45 20 | all -amelie -benoit -juergen | in de bus / à bord / im Bus / on the coach | nele
+Briefing onderweg / Briefing en route / Briefing unterwegs / Briefing on the way
 Groepen, begeleiders en afspraken op het beursterrein. U krijgt uw badge.
 Groupes, accompagnateurs et consignes pour le salon. Vous recevez votre badge.
 Gruppen, Gruppenleiter und Absprachen auf dem Messegelände. Sie erhalten Ihr Namensschild.
-Groups, leaders and what was agreed for the fairground. You get your badge.
+Groups, leaders and arrangements for the fairground. You receive your badge.
 
 reception 0 12:40 10 | all | West 1 | nele
-Opening van de reis / Ouverture du voyage / Auftakt der Reise / Opening of the trip
+Welkom in Hannover / Bienvenue à Hanovre / Willkommen in Hannover / Welcome to Hannover
 Welkomstwoord onder de glazen luifel, met een broodje in de hand.
 Mot de bienvenue sous l'auvent vitré, un sandwich à la main.
 Begrüßung unter dem Glasvordach, mit einem belegten Brötchen.
 A word of welcome under the glass canopy, sandwich in hand.
 
 briefing 0 12:52 8 | A | West 1 | nele
-Verzamelen met groep A / Rendez-vous du groupe A / Treffen mit Gruppe A / Meeting point of group A
+Verzamelen met groep A / Rendez-vous du groupe A / Treffen der Gruppe A / Group A gathers
 Links van de draaideuren. Ticketcode bij de hand; samen door de controle.
-À gauche des portes tournantes. Code d'accès à portée de main ; passage du contrôle ensemble.
+À gauche des portes tournantes. Préparez votre code d'accès ; nous passons le contrôle ensemble.
 Links der Drehtüren. Ticketcode bereithalten; gemeinsam durch die Kontrolle.
-Left of the revolving doors. Ticket code at hand; through the gate together.
+Left of the revolving doors. Have your ticket code ready; we go through the gate together.
 
 briefing 0 12:52 8 | B | West 1 | bart
-Verzamelen met groep B / Rendez-vous du groupe B / Treffen mit Gruppe B / Meeting point of group B
+Verzamelen met groep B / Rendez-vous du groupe B / Treffen der Gruppe B / Group B gathers
 Rechts van de draaideuren. Ticketcode bij de hand; samen door de controle.
-À droite des portes tournantes. Code d'accès à portée de main ; passage du contrôle ensemble.
+À droite des portes tournantes. Préparez votre code d'accès ; nous passons le contrôle ensemble.
 Rechts der Drehtüren. Ticketcode bereithalten; gemeinsam durch die Kontrolle.
-Right of the revolving doors. Ticket code at hand; through the gate together.
+Right of the revolving doors. Have your ticket code ready; we go through the gate together.
 
 briefing 0 12:52 8 | C | West 1 | karolien
-Verzamelen met groep C / Rendez-vous du groupe C / Treffen mit Gruppe C / Meeting point of group C
+Verzamelen met groep C / Rendez-vous du groupe C / Treffen der Gruppe C / Group C gathers
 Aan de brede poort met lift. Ticketcode bij de hand; samen door de controle.
-Au portillon large, près de l'ascenseur. Code d'accès à portée de main ; passage du contrôle ensemble.
+Au portillon large, près de l'ascenseur. Préparez votre code d'accès ; nous passons le contrôle ensemble.
 Am breiten Durchgang mit Aufzug. Ticketcode bereithalten; gemeinsam durch die Kontrolle.
-At the wide gate by the lift. Ticket code at hand; through the gate together.
+At the wide gate by the lift. Have your ticket code ready; we go through the gate together.
 
 free 0 14:40 60 | A | |
 Vrije tijd / Temps libre / Freie Zeit / Free time
 Eigen bezoeken in hal 27 en 26; om 16:10 aan stand G38 in hal 26.
-Visites individuelles dans les halls 27 et 26 ; à 16 h 10 au stand G38 du hall 26.
+Visites individuelles dans les halls 27 et 26 ; rendez-vous à 16 h 10 au stand G38 du hall 26.
 Eigene Besuche in den Hallen 27 und 26; um 16:10 Uhr an Stand G38 in Halle 26.
-Visits of your own in halls 27 and 26; at 16:10 at stand G38 in hall 26.
+Your own visits in halls 27 and 26; be at stand G38 in hall 26 at 16:10.
 
 meal 0 19:30 150 | all -els | Diner / Dîner / Essen / Dinner, Färberstraße 3 | J. Wiesel, , +49 511 555 0185
 Delegatiediner / Dîner de la délégation / Delegationsessen / Delegation dinner
-In Die alte Wollkämmerei, vier gangen. De kelner kent de dieetwensen.
-À Die alte Wollkämmerei, quatre services. Les régimes sont connus du serveur.
-In der alten Wollkämmerei, vier Gänge. Die Kostwünsche sind bekannt.
-At Die alte Wollkämmerei, four courses. The waiter knows the diets.
+In de Färberhof, vier gangen. De keuken kent de dieetwensen.
+Au Färberhof, quatre services. La cuisine connaît les régimes de chacun.
+Im Färberhof, vier Gänge. Die Küche kennt die Ernährungswünsche.
+At the Färberhof, four courses. The kitchen knows everybody's diet.
 
 meal 1 12:30 60 | all | # CC, Convention Center |
 Lunch / Déjeuner / Mittagessen / Lunch
 Tafels op naam van het agentschap; dieetwensen zijn doorgegeven.
-Tables au nom de l'agence ; les régimes ont été communiqués.
-Tische auf den Namen der Agentur; Kostwünsche sind gemeldet.
-Tables in the agency's name; diets have been passed on.
+Tables réservées au nom de l'agence ; les régimes ont été communiqués.
+Tische auf den Namen der Agentur; Ernährungswünsche sind angemeldet.
+Tables booked in the agency's name; diets have been passed on.
 
 meeting 1 14:15 30 | sara | Lounge Nord | Dr. Ingo Strauß, Leiter Anwendung, +49 511 555 0152
-Gesprek over een licentie / Entretien sur une licence / Gespräch über eine Lizenz / Talk on a licence
+Gesprek over een licentie / Entretien sur une licence / Gespräch über eine Lizenz / Talks about a licence
 Op vraag van Lichtspecht Lasertechnik. Overlapt met groep B: nog te kiezen.
-À la demande de Lichtspecht Lasertechnik. Chevauche le groupe B : à choisir.
-Auf Wunsch von Lichtspecht Lasertechnik. Überschneidet sich mit Gruppe B: noch zu wählen.
-At the request of Lichtspecht Lasertechnik. Overlaps with group B: yet to be chosen.
+À la demande de Lichtspecht Lasertechnik. Chevauche la visite du groupe B : choix à faire.
+Auf Wunsch von Lichtspecht Lasertechnik. Überschneidet sich mit Gruppe B: noch zu entscheiden.
+At the request of Lichtspecht Lasertechnik. Overlaps with group B: still to be decided.
 
 reception 2 09:35 15 | minister chief bart | West 1 | bart
 Onthaal van de minister / Accueil de la ministre / Empfang der Ministerin / Welcoming the minister
@@ -82,7 +82,10 @@ talk 2 10:15 60 | all | einstein @ 17 H21 |
 Einstein Telescope / Télescope Einstein / Einstein-Teleskop / Einstein Telescope
 
 reception 2 11:25 45 | all | maasland @ 17 H23 |
-Receptie met de minister / Réception avec la ministre / Empfang mit Ministerin / Reception with minister
+Receptie met de minister
+Réception avec la ministre
+Empfang mit der Ministerin
+Reception with the minister
 Aan de groepsstand. Korte toespraak om 11:30, foto met alle bedrijven om 11:40.
 Au stand collectif. Brève allocution à 11 h 30, photo de toutes les entreprises à 11 h 40.
 Am Gemeinschaftsstand. Kurze Ansprache um 11:30 Uhr, Foto mit allen Firmen um 11:40 Uhr.
@@ -92,8 +95,8 @@ meal 2 12:30 60 | all | # CC, Convention Center |
 Lunch / Déjeuner / Mittagessen / Lunch
 De minister eet mee. Daarna de laatste bezoeken per groep.
 La ministre est des nôtres. Ensuite, dernières visites par groupe.
-Die Ministerin isst mit. Danach die letzten Besuche je Gruppe.
-The minister joins us. After that the last visits by group.
+Die Ministerin ist dabei. Danach die letzten Besuche in den Gruppen.
+The minister joins us. Then the last visits in groups.
 
 visit 2 14:25 20 | A | bund @ 13 C42 |
 Bundesverband Gelenkmodultechnik e. V.
@@ -105,7 +108,7 @@ Standards for collaborative robots. The exhibitor is yet to confirm.
 
 UNTIMED = """
 Digitale tweeling van een robotcel; het uur volgt.
-Jumeau numérique d'une cellule robotisée ; l'heure suit.
+Jumeau numérique d'une cellule robotisée ; heure à préciser.
 Digitaler Zwilling einer Roboterzelle; Uhrzeit folgt.
 Digital twin of a robot cell; time to follow.
 """
@@ -151,7 +154,7 @@ def programme(stage: Stage) -> None:
 
 PROJECT_MANAGER = f"""
 projectmanager, {AGENCY}
-chef de projet, {AGENCY}
+chargée de projet, {AGENCY}
 Projektmanagerin, {AGENCY}
 project manager, {AGENCY}
 """
@@ -164,7 +167,7 @@ Talk: what the telescope asks of companies in Limburg
 """
 INSIGHT = """
 Inzicht: van lens naar spiegel, hoe een kmo instapt
-Regard : de la lentille au miroir, comment une PME se lance
+Témoignage : de la lentille au miroir, comment une PME se lance
 Einblick: Von der Linse zum Spiegel, wie ein Mittelständler einsteigt
 Insight: from lens to mirror, how a small company gets in
 """

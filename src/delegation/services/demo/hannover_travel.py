@@ -39,36 +39,36 @@ SINGLES = (
 
 JOURNEYS = """
 coach 0 05:25b 12:30 | Lummen > P West | Demerreizen bv, DR 417 | ride |
-Bus naar Hannover / Car pour Hanovre / Reisebus nach Hannover / Coach to Hannover
-Vertrek stipt; wees 10 minuten vroeger aan uw opstapplaats. Pauze van 45 min om 09:45.
+Bus naar Hannover / Autocar pour Hanovre / Reisebus nach Hannover / Coach to Hannover
+Stipt vertrek; wees 10 minuten vooraf aan uw opstapplaats. Pauze van 45 min om 09:45.
 Départ à l'heure ; soyez à votre arrêt 10 minutes avant. Pause de 45 min à 9 h 45.
 Pünktliche Abfahrt; bitte 10 Minuten vorher am Zustieg sein. Pause von 45 Min. um 09:45 Uhr.
 Leaves on time; be at your stop 10 minutes before. A break of 45 min at 09:45.
 
 coach 0 17:15 18:00 | P West > Hotel | Demerreizen bv, DR 417 | crew |
-Bus naar het hotel / Car vers l'hôtel / Reisebus zum Hotel / Coach to the hotel
+Bus naar het hotel / Autocar pour l'hôtel / Reisebus zum Hotel / Coach to the hotel
 
 coach 1 08:15 08:50 | Hotel > P West | Demerreizen bv, DR 417 | crew |
-Bus naar de beurs / Car vers le salon / Reisebus zur Messe / Coach to the fair
+Bus naar de beurs / Autocar pour le salon / Reisebus zur Messe / Coach to the fair
 
 coach 1 17:30 18:05 | P West > Hotel | Demerreizen bv, DR 417 | crew -marco |
-Bus naar het hotel / Car vers l'hôtel / Reisebus zum Hotel / Coach to the hotel
+Bus naar het hotel / Autocar pour l'hôtel / Reisebus zum Hotel / Coach to the hotel
 
 coach 2 08:15 08:50 | Hotel > P West | Demerreizen bv, DR 417 | crew -marco |
-Bus naar de beurs / Car vers le salon / Reisebus zur Messe / Coach to the fair
+Bus naar de beurs / Autocar pour le salon / Reisebus zur Messe / Coach to the fair
 Bagage mee in de bus; kamer vrij voor 08:00.
-Bagages dans le car ; chambre libérée avant 8 h 00.
+Bagages dans l'autocar ; chambre libérée avant 8 h 00.
 Gepäck in den Bus; Zimmer bis 08:00 Uhr räumen.
 Luggage into the coach; leave your room by 08:00.
 
 coach 2 15:00 21:50b | P West > Lummen | Demerreizen bv, DR 417 | ride -marco |
-Bus naar huis / Car de retour / Reisebus nach Hause / Coach home
-Vak 12, vertrek stipt om 15:00. Pauze van 45 min rond 18:15.
+Bus naar huis / Autocar du retour / Reisebus nach Hause / Coach home
+Vak 12, stipt vertrek om 15:00. Pauze van 45 min rond 18:15.
 Emplacement 12, départ à 15 h 00 précises. Pause de 45 min vers 18 h 15.
 Feld 12, pünktliche Abfahrt um 15:00 Uhr. Pause von 45 Min. gegen 18:15 Uhr.
 Bay 12, leaves at 15:00 sharp. A break of 45 min at about 18:15.
 
-walk 0 19:15 19:28 | Hotel > Wollkämmerei | | crew -els |
+walk 0 19:15 19:28 | Hotel > Färberhof | | crew -els |
 Samen naar het diner / Ensemble au dîner / Gemeinsam zum Essen / Together to dinner
 Vertrek aan de balie; vlakke weg langs de Leine.
 Départ à la réception ; chemin plat le long de la Leine.
@@ -79,11 +79,11 @@ car 0 05:45b 11:00 | Liège > Hotel | | amelie benoit |
 Eigen wagen / Voiture personnelle / Eigener Wagen / Own car
 Parkeerplaats van het hotel, gereserveerd op kenteken 2-DMO-417.
 Parking de l'hôtel, réservé sous la plaque 2-DMO-417.
-Hotelparkplatz, reserviert für das Kennzeichen 2-DMO-417.
-Hotel car park, reserved for number plate 2-DMO-417.
+Parkplatz am Hotel, reserviert für das Kennzeichen 2-DMO-417.
+Hotel car park, space reserved for number plate 2-DMO-417.
 
 tram 0 11:35 12:05 | Hotel > Messe/Nord | Stadtbahn, 8 | amelie benoit |
-Tram 8 naar de beurs / Tram 8 vers le salon / Stadtbahn 8 zur Messe / Tram 8 to the fair
+Tram 8 naar de beurs / Tram 8 pour le salon / Stadtbahn 8 zur Messe / Tram 8 to the fair
 
 tram 2 14:50 15:20 | Messe/Nord > Hotel | Stadtbahn, 8 | amelie benoit |
 Tram 8 naar het hotel / Tram 8 vers l'hôtel / Stadtbahn 8 zum Hotel / Tram 8 to the hotel
@@ -92,7 +92,7 @@ car 2 15:45 20:45b | Hotel > Liège | | amelie benoit |
 Eigen wagen / Voiture personnelle / Eigener Wagen / Own car
 
 rail 0 07:51 12:09 | Aachen Hbf > Messe/Laatzen | DB, ICE 9416 | juergen | DEMO41, 21/64
-Trein naar de beurs / Train vers le salon / Zug zur Messe / Train to the fair
+Trein naar de beurs / Train pour le salon / Zug zur Messe / Train to the fair
 
 rail 2 15:06 19:12 | Messe/Laatzen > Aachen Hbf | DB, ICE 9419 | juergen | DEMO41, 21/66
 Trein naar huis / Train du retour / Zug nach Hause / Train home
@@ -101,7 +101,7 @@ rail 1 17:36 22:41b | Messe/Laatzen > Liège | DB, ICE 9423 | marco | DEMO52, 24
 Trein naar huis / Train du retour / Zug nach Hause / Train home
 
 rail 2 07:28 09:16 | Berlin Hbf > Messe/Laatzen | DB, ICE 9402 | minister chief | DEMO77
-Trein naar de beurs / Train vers le salon / Zug zur Messe / Train to the fair
+Trein naar de beurs / Train pour le salon / Zug zur Messe / Train to the fair
 
 rail 2 14:12 19:05b | Messe/Laatzen > Brussel-Zuid | DB, ICE 9440 | minister chief | DEMO78
 Trein naar Brussel / Train pour Bruxelles / Zug nach Brüssel / Train to Brussels
@@ -110,7 +110,7 @@ Trein naar Brussel / Train pour Bruxelles / Zug nach Brüssel / Train to Brussel
 
 ADDRESSES = {
     "Hotel": "Leineufer 14, 30169 Hannover",
-    "Wollkämmerei": "Färberstraße 3, 30169 Hannover",
+    "Färberhof": "Färberstraße 3, 30169 Hannover",
     "Liège": "Rue du Modèle 8, 4000 Liège",
     "Lummen": STOPS["Lummen"][2],
     "P West": "Messegelände, Parkplatz West, Feld 12, 30521 Hannover",
@@ -164,7 +164,7 @@ def hotel(stage: Stage) -> None:
 Ontbijt vanaf 06:30. Extra's betaalt u zelf bij vertrek.
 Petit-déjeuner dès 6 h 30. Les extras se règlent sur place au départ.
 Frühstück ab 06:30 Uhr. Extras zahlen Sie selbst bei der Abreise.
-Breakfast from 06:30. Extras are paid by you on leaving.
+Breakfast from 06:30. Please settle any extras when you leave.
 """),
         ),
         "hotel",

@@ -7,6 +7,7 @@ from typing import Any
 from delegation.domain.programme import ItemId, ProgrammeItem, Spot
 from delegation.domain.values import Text
 from delegation.domain.wishes import Request, RequestId, RequestState, Slot, SlotState
+from delegation.services.demo.functions import function
 from delegation.services.demo.script import party
 from delegation.services.demo.stage import Stage, say
 
@@ -20,14 +21,14 @@ Photographs after asking the host.
 VISITS = """
 0 13:15 30 | A | gelenk | Dr. Sabine Kessler, Leiterin Produktlinie, 0113
 Golfoverbrenging voor schouder- en heupgewrichten; leveranciersgesprek.
-Réducteurs à onde pour épaules et hanches ; entretien avec le fournisseur.
+Réducteurs à onde de déformation pour épaules et hanches ; entretien avec le fournisseur.
 Spannungswellengetriebe für Schulter- und Hüftgelenke; Lieferantengespräch.
-Strain wave gears for shoulder and hip joints; supplier talk.
+Strain wave gears for shoulder and hip joints; talks with the supplier.
 0 14:00 30 | A | finger | Murat Aydın, Applikationsingenieur, 0127
 Vijfvingerige hand met tastzin, opgesteld om te proberen.
 Main à cinq doigts avec sens du toucher, à essayer sur place.
 Fünffingerhand mit Tastsinn, zum Ausprobieren.
-Five-fingered hand with a sense of touch, there to be tried.
+Five-fingered hand with a sense of touch, set up for trying out.
 0 16:10 35 | A | kranich | Prof. Dr. Jörg Wetterstein, Technischer Leiter, 0126
 Demonstratie: tweebenige robot in de magazijnlogistiek. Daarna vragenronde.
 Démonstration : robot bipède dans la logistique d'entrepôt. Questions ensuite.
@@ -37,51 +38,51 @@ Demonstration: a two-legged robot in warehouse logistics. Questions afterwards.
 Tastsensoren op folie; monsters liggen klaar.
 Capteurs tactiles sur film ; des échantillons sont prêts.
 Tastsensoren auf Folie; Muster liegen bereit.
-Tactile sensors on film; samples are at hand.
+Tactile sensors on film; samples are ready.
 0 14:10 25 | B | augen | Katja Blümel, Vertrieb, 0132
 Camera's die lasnaden tijdens het lassen keuren.
-Caméras qui contrôlent le cordon pendant la soudure.
+Caméras qui contrôlent le cordon de soudure pendant le soudage.
 Kameras, die Schweißnähte während des Schweißens prüfen.
 Cameras that inspect welds while they are made.
 0 14:50 30 | B | mess | Dr. Ole Harms, Produktmanager, 0133
 Trillingen meten aan lagers: wanneer loont voorspellend onderhoud?
-Mesurer les vibrations des paliers : quand la maintenance prédictive paie-t-elle ?
+Mesurer les vibrations des paliers : quand la maintenance prédictive est-elle rentable ?
 Schwingungen an Lagern messen: Wann lohnt vorausschauende Wartung?
 Measuring vibration on bearings: when does predictive maintenance pay?
 0 15:50 30 | B | linsen | Friederike Vogt, Geschäftsführerin, 0134
-Lenzen slijpen tot op 5 nm; rondgang langs de meetopstelling.
+Lenzen polijsten tot op 5 nm; rondgang langs de meetopstelling.
 Polissage de lentilles à 5 nm près ; visite du banc de mesure.
-Linsenschliff auf 5 nm genau; Rundgang am Messaufbau.
-Lenses ground to 5 nm; a look at the measuring set-up.
+Linsen auf 5 nm genau poliert; Rundgang am Messaufbau.
+Lenses polished to 5 nm; a look at the measuring set-up.
 0 13:25 30 | C | waerme | Anke Sörensen, Projektingenieurin, 0141
 Restwarmte uit een galvanolijn terugwinnen; rekenvoorbeeld ter plaatse.
-Récupérer la chaleur d'une ligne de galvanisation ; exemple chiffré sur place.
+Récupérer la chaleur d'une ligne de galvanoplastie ; exemple chiffré sur place.
 Abwärme einer Galvaniklinie zurückgewinnen; Rechenbeispiel vor Ort.
 Recovering heat from a plating line; worked example on the spot.
 0 14:15 30 | C | kupfer | Henrik Döring, Leiter Vertrieb, 0142
 Elektrolyser in een container: leveringstermijn en onderhoud.
 Électrolyseur en conteneur : délai de livraison et entretien.
 Elektrolyseur im Container: Lieferzeit und Wartung.
-An electrolyser in a container: delivery time and upkeep.
+An electrolyser in a container: delivery time and maintenance.
 0 15:00 30 | C | loutre | Claire Vasseur, directrice technique, 0143
-Waterstof opslaan in metaalhydride, zonder druk.
+Waterstof drukloos opslaan in metaalhydride.
 Stocker l'hydrogène dans un hydrure métallique, sans pression.
 Wasserstoff drucklos in Metallhydrid speichern.
 Storing hydrogen in metal hydride, without pressure.
 0 15:55 30 | C | blech | Torsten Rühl, Werkleiter, 0144
-Dieptrekken van dun staal voor carrosserie en kasten.
-Emboutissage de tôles minces pour carrosseries et armoires.
-Tiefziehen dünner Bleche für Karosserie und Schränke.
-Deep drawing of thin sheet for bodies and cabinets.
+Dieptrekken van dunne plaat voor carrosserie en schakelkasten.
+Emboutissage de tôles minces pour carrosseries et armoires électriques.
+Tiefziehen dünner Bleche für Karosserien und Schaltschränke.
+Deep drawing of thin sheet metal for car bodies and cabinets.
 1 09:30 30 | kolibri | yunhe | Lin Yating, Area Sales Manager, 0151
 Lineaire geleidingen: minimumafname en levering in Genk.
 Guidages linéaires : quantités minimales et livraison à Genk.
 Linearführungen: Mindestmenge und Lieferung nach Genk.
 Linear guides: minimum order and delivery to Genk.
 1 10:00 30 | lumenka | licht | Dr. Ingo Strauß, Leiter Anwendung, 0152
-Lasercladden van versleten assen; monster is opgestuurd.
+Lasercladden van versleten assen; het monster is opgestuurd.
 Rechargement laser d'arbres usés ; l'échantillon a été envoyé.
-Laserauftrag an verschlissenen Wellen; das Muster ist eingesandt.
+Laserauftragschweißen an verschlissenen Wellen; das Muster ist unterwegs.
 Laser cladding of worn shafts; the sample has been sent.
 1 10:30 30 | vlinder | occhio | Giulia Ferrante, export manager, 0153
 Distributie van slimme camera's in de Benelux.
@@ -89,10 +90,10 @@ Distribution de caméras intelligentes au Benelux.
 Vertrieb intelligenter Kameras in den Benelux-Ländern.
 Distribution of smart cameras in the Benelux.
 1 11:00 30 | A | tastwerk | Aino Lehtola, Product Lead, 0154
-Grijpers die voelen: samen proberen op de oefentafel.
-Préhenseurs qui sentent : essai ensemble sur la table d'exercice.
-Greifer, die fühlen: gemeinsam am Übungstisch ausprobieren.
-Grippers that feel: trying them together at the bench.
+Grijpers die voelen: samen uitproberen aan de demotafel.
+Préhenseurs dotés du toucher : essai en commun sur la table de démonstration.
+Greifer, die fühlen: gemeinsam am Vorführtisch ausprobieren.
+Grippers that can feel: we try them together at the demonstration table.
 1 11:15 30 | C | ruezgar | Deniz Aksoy, iş geliştirme, 0155
 Batterijcontainers voor piekvermogen in de werkplaats.
 Conteneurs de batteries pour les pointes de puissance en atelier.
@@ -100,29 +101,29 @@ Batteriecontainer für Lastspitzen in der Werkhalle.
 Battery containers for peak loads on the shop floor.
 1 14:00 30 | B | spectral | Jeroen Tak, productspecialist, 0156
 Hyperspectrale beelden van kunststof op de band.
-Images hyperspectrales de plastiques sur le convoyeur.
+Imagerie hyperspectrale de plastiques sur le convoyeur.
 Hyperspektralbilder von Kunststoff auf dem Band.
 Hyperspectral images of plastics on the belt.
 1 15:00 30 | spiegel | polier | Dr. Maren Holtz, Leiterin Entwicklung, 0157
-Spiegels polijsten voor laag-trillende opstellingen; mogelijk partner.
-Polissage de miroirs pour montages à faible vibration ; partenaire possible.
+Spiegels polijsten voor trillingsarme opstellingen; mogelijke partner.
+Polissage de miroirs pour montages à faibles vibrations ; partenaire possible.
 Spiegel polieren für schwingungsarme Aufbauten; möglicher Partner.
 Polishing mirrors for low-vibration mounts; a possible partner.
 1 15:15 30 | demer | nordlicht | Sönke Petersen, Entwickler, 0158
-Rekenmodule voor loopregeling; vraag naar levensduur van de reeks.
-Module de calcul pour la marche ; question sur la durée de la série.
-Rechenmodul für die Laufregelung; Frage nach der Liefergarantie.
-Computing module for gait control; how long will it be made?
+Rekenmodule voor loopregeling; hoe lang blijft ze leverbaar?
+Module de calcul pour la marche ; combien de temps sera-t-il livrable ?
+Rechenmodul für die Laufregelung; wie lange bleibt es lieferbar?
+Computing module for gait control; how long will it stay available?
 1 15:30 30 | stalen tonger | kalt | Beate Krämer, Verkauf, 0159
 Koudgeperste delen: prijs bij 20.000 stuks en matrijskosten.
 Pièces pressées à froid : prix pour 20 000 pièces et coût des matrices.
 Kaltpressteile: Preis bei 20.000 Stück und Werkzeugkosten.
-Cold-pressed parts: price at 20,000 pieces and cost of the tools.
+Cold-pressed parts: price for 20,000 pieces, and tooling costs.
 2 09:15 30 | A | nordlund | Ebba Sandqvist, försäljningschef, 0161
 Looptest op oneffen ondergrond; gesprek over motorbesturingen.
 Essai de marche sur sol inégal ; entretien sur les commandes de moteurs.
 Lauftest auf unebenem Boden; Gespräch über Motorsteuerungen.
-Walking test on rough ground; talk on motor controllers.
+Walking test on rough ground; talks about motor controllers.
 2 09:15 30 | C | guemues | Elif Demirtaş, ihracat müdürü, 0162
 Warmtewisselaars op maat, levering in zes weken.
 Échangeurs de chaleur sur mesure, livrés en six semaines.
@@ -142,7 +143,7 @@ Mirror coatings for the near infrared; delivery time per piece.
 Vliegwiel dat een piek van 30 seconden opvangt.
 Volant d'inertie qui absorbe une pointe de 30 secondes.
 Schwungrad, das eine Spitze von 30 Sekunden auffängt.
-A flywheel that takes a peak of 30 seconds.
+A flywheel that absorbs a peak of 30 seconds.
 """
 """Day, start, minutes | who | exhibitor | host, function, end of number; then what about, four times."""
 
@@ -178,7 +179,7 @@ def visits(stage: Stage) -> None:
 def _visit(stage: Stage, head: str, about: list[str]) -> None:
     when, who, called, host = (part.strip() for part in head.split("|"))
     day, start, minutes = when.split()
-    exhibitor, host_name, function, phone = stage.of(called), *host.split(", ")
+    exhibitor, host_name, card, phone = stage.of(called), *host.split(", ")
     slots = [Slot(stage.window(int(day), start, int(minutes)), 15, state=SlotState.TAKEN)]
     for other_day, other_start, state in OTHER_SLOTS.get(called, ()):
         slots.append(Slot(stage.window(other_day, other_start, 30), 15, state=state))
@@ -198,7 +199,7 @@ def _visit(stage: Stage, head: str, about: list[str]) -> None:
             max_people=15,
             language=language,
             host_name=host_name,
-            host_function=say(function),
+            host_function=function(card),
             host_mobile=f"+49 511 555 {phone}",
             host_email=f"messe@{exhibitor.website.removeprefix('https://www.')}",
             photo_rule=say(PHOTO_RULE) if is_group else Text(),
@@ -216,7 +217,7 @@ def _visit(stage: Stage, head: str, about: list[str]) -> None:
             minutes=int(minutes),
             place=Spot(exhibitor=exhibitor.id, hall=stand.hall, stand=planned_stand),
             host_name=host_name,
-            host_function=say(function),
+            host_function=function(card),
             host_phone=f"+49 511 555 {phone}",
             max_people=15,
             language=language,

@@ -98,14 +98,14 @@ def _trip(stage: Stage) -> None:
             ),
             bring=say("""
 Badge op uw telefoon, visitekaartjes, één blad over uw bedrijf in het Engels.
-Badge sur le téléphone, cartes de visite, une page en anglais sur votre entreprise.
-Namensschild auf dem Telefon, Visitenkarten, ein Blatt über Ihre Firma auf Englisch.
+Badge sur votre téléphone, cartes de visite, une page en anglais sur votre entreprise.
+Namensschild auf dem Handy, Visitenkarten, ein Blatt über Ihre Firma auf Englisch.
 Badge on your phone, business cards, one page about your company in English.
 """),
             emergency=contacts("+32 470 00 00 01: Nele Hendrikx"),
             lost=say("""
 Iemand kwijt? Ga naar de helpdesk in de foyer en bel Nele.
-Perdu ? Allez au helpdesk dans le foyer et appelez Nele.
+Perdu ? Rendez-vous au point info du foyer et appelez Nele.
 Verlaufen? Zum Helpdesk im Foyer, dann Nele anrufen.
 Lost? Go to the help desk in the foyer and ring Nele.
 """),

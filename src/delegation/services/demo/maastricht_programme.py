@@ -50,11 +50,11 @@ SLOTS = ((1, "09:30"), (1, "10:30"), (1, "11:30"), (1, "14:30"), (2, "10:00"), (
 
 PLENARIES = """
 briefing 0 09:10 20 | group | # Entrance | nele
-Badges en briefing / Badges et briefing / Ausweise und Einweisung / Badges and briefing
+Badges en briefing / Badges et briefing / Namensschilder und Briefing / Badges and briefing
 Binnen aan de draaideuren. U krijgt uw lijst van tafels.
 À l'intérieur, près des portes tournantes. Vous recevez votre liste de tables.
 Innen an den Drehtüren. Sie erhalten Ihre Tischliste.
-Inside, by the revolving doors. You get your list of tables.
+Inside, by the revolving doors. You receive your list of tables.
 
 talk 0 10:00 90 | all | # A |
 Openingszitting / Séance d'ouverture / Eröffnungssitzung / Opening session
@@ -71,9 +71,9 @@ Hoe kopen labo's in? / Comment achètent les labos ? / Wie kaufen Labore ein? / 
 reception 0 17:30 90 | all | # Foyer |
 Netwerkreceptie / Réception / Empfang / Networking reception
 Aangeboden door de gaststeden; de trein van 19:34 is haalbaar.
-Offert par les villes hôtes ; le train de 19 h 34 reste possible.
-Eingeladen von den Gastgeberstädten; der Zug um 19:34 Uhr ist zu schaffen.
-Given by the host cities; the 19:34 train can be reached.
+Offerte par les villes hôtes ; vous aurez encore le train de 19 h 34.
+Auf Einladung der Gastgeberstädte; der Zug um 19:34 Uhr ist zu schaffen.
+Hosted by the host cities; you can still catch the 19:34 train.
 
 meal 1 12:30 60 | all | # Foyer |
 Lunch in de foyer / Déjeuner au foyer / Mittagessen im Foyer / Lunch in the foyer
@@ -85,20 +85,20 @@ meal 2 12:30 60 | all | # Foyer |
 Lunch in de foyer / Déjeuner au foyer / Mittagessen im Foyer / Lunch in the foyer
 
 free 2 14:00 90 | group | # A |
-Vrij op de beursvloer / Temps libre au salon / Freie Zeit auf der Messe / Free time on the floor
+Vrij op de beursvloer / Temps libre au salon / Freie Zeit auf der Messe / Free time at the fair
 
 meal 3 12:30 60 | all | # Foyer |
 Lunch in de foyer / Déjeuner au foyer / Mittagessen im Foyer / Lunch in the foyer
 
 transfer 3 13:40 15 | all | MECC | nele
-Pendelbus naar het meetlab / Navette vers le labo / Pendelbus zum Messlabor / Shuttle to the measuring lab
+Pendelbus naar het meetlab / Navette vers le labo / Pendelbus zum Messlabor / Shuttle to the measurement lab
 
 visit 3 14:00 90 | all | Meetlab, Campuslaan 4, Maastricht | Dr. Yara Coenen, , +31 43 555 0144
-Meetlab op de campus / Labo de mesure du campus / Messlabor auf dem Campus / Measuring lab on the campus
+Meetlab op de campus / Labo de mesure du campus / Messlabor auf dem Campus / Measurement lab on campus
 Gesloten schoenen verplicht; telefoons blijven buiten de meetruimte.
 Chaussures fermées obligatoires ; les téléphones restent hors de la salle de mesure.
 Geschlossene Schuhe sind Pflicht; Telefone bleiben vor dem Messraum.
-Closed shoes are a must; phones stay outside the measuring room.
+Closed shoes required; phones stay outside the measurement room.
 """
 OUTLOOK = """
 Wat er de komende tien jaar gebouwd wordt
@@ -215,9 +215,9 @@ TRAINS = (
 """Day; from Hasselt, in and from Liège, at Maastricht Randwyck; from there, in and from Liège, in Hasselt."""
 
 CHANGE = """
-Overstap in Liège-Guillemins, 9 minuten.
+Overstap in Luik-Guillemins, 9 minuten.
 Correspondance à Liège-Guillemins, 9 minutes.
-Umstieg in Liège-Guillemins, 9 Minuten.
+Umsteigen in Lüttich-Guillemins, 9 Minuten.
 Change at Liège-Guillemins, 9 minutes.
 """
 THERE = "Trein naar Maastricht / Train pour Maastricht / Zug nach Maastricht / Train to Maastricht"

@@ -14,6 +14,7 @@ from delegation.domain.programme import ItemId, ItemKind, ProgrammeItem, Spot
 from delegation.domain.travel import Leg, LegId, LegKind, Passenger
 from delegation.domain.trip import Place
 from delegation.domain.values import Map, PlannedTime, Text
+from delegation.services.demo.functions import function
 from delegation.services.demo.stage import Stage, say
 
 ZONES = {"b": "Europe/Brussels", "d": "Europe/Berlin", "n": "Europe/Amsterdam"}
@@ -85,9 +86,21 @@ def spot(stage: Stage, where: str) -> Spot:
 def _host(stage: Stage, host: str) -> dict[str, Any]:
     if host in stage.named:
         person = stage.of(host)
-        return {"host_name": person.name, "host_function": say(person.function), "host_phone": person.mobile}
-    said, function, phone = (*host.split(", "), "", "")[:3] if host else ("", "", "")
-    return {"host_name": said, "host_function": say(function), "host_phone": phone}
+        return {
+            "host_name": person.name,
+            "host_function": function(person.function),
+            "host_phone": person.mobile,
+        }
+    said, card, phone = (*host.split(", "), "", "")[:3] if host else ("", "", "")
+    return {"host_name": said, "host_function": function(card), "host_phone": phone}
+
+
+SAID = {
+    "Brussel-Zuid": "Brussel-Zuid / Bruxelles-Midi / Brüssel-Süd / Brussels-South",
+    "Hotel": "Hotel / Hôtel / Hotel / Hotel",
+    "Liège": "Luik / Liège / Lüttich / Liège",
+}
+"""Places of the scripts whose names differ by language."""
 
 
 def when(stage: Stage, day: int, said: str) -> PlannedTime:
@@ -107,7 +120,10 @@ def legs(
         kind, day, start, end = times.split()
         carrier, _, number = service.rpartition(", ")
         reference, _, seat = booking.partition(", ")
-        origin, goal = (Place(name=say(place), address=places.get(place, "")) for place in way.split(" > "))
+        origin, goal = (
+            Place(name=say(SAID.get(place, place)), address=places.get(place, ""))
+            for place in way.split(" > ")
+        )
         said = say(title)
         stage.put(
             Leg(

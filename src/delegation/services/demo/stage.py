@@ -33,6 +33,7 @@ def seeded_ids(which: str) -> Callable[[], UUID]:
 
 def say(said: str) -> Text:
     """The same in nl, fr, de and en: on four lines, between slashes, or one that serves for all."""
+    said = said.replace("'", "\u2019")
     words = said.strip().split("\n" if "\n" in said.strip() else " / ")
     if len(words) == 1:
         words *= len(ORDER)

@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 from dataclasses import replace
+from time import perf_counter
 
 import pytest
 
-from delegation.documents.pages import Flow, Section
+from delegation.documents.flow import Flow
+from delegation.documents.pages import Section
 from delegation.documents.programme_row import LaidRow, Look
 from delegation.documents.theme import A4
 from delegation.services.papers import Row, Walk
@@ -77,24 +79,90 @@ def test_the_block_at_the_foot_keeps_its_room_by_a_narrower_gap():
     assert with_block.pages[0][0].end(A4) + 126 <= A4.bottom
 
 
-def test_where_the_block_does_not_fit_it_gets_a_page_and_the_day_its_wide_gap_back():
-    count = max(n for n in range(5, 40) if len(Flow([section(n)], A4).pages) == 1)
+def most_on_a_page(**further):
+    return max(n for n in range(5, 40) if len(Flow([section(n)], A4, **further).pages) == 1)
+
+
+def test_where_the_block_does_not_fit_it_takes_the_last_rows_with_it():
+    count = most_on_a_page()
 
     flow = Flow([section(count)], A4, tail=126)
 
-    assert counts(flow) == [[count], []]
-    assert gaps(flow) == gaps(Flow([section(count)], A4))
+    assert counts(flow) == [[count - 3], [3]]
+    assert gaps(flow) == [A4.gaps[0]] * 2
 
 
-def test_what_is_short_joins_the_page_before_it_and_a_day_does_not():
-    assert counts(Flow([section(3), section(2, joins=True)], A4)) == [[3, 2]]
-    assert counts(Flow([section(3), section(3)], A4)) == [[3], [3]]
+def test_the_block_stands_alone_only_below_a_row_that_leaves_it_no_room():
+    tall = replace(PLAIN, details="Kennismaking met de directie. " * 170)
+
+    assert counts(Flow([section(1, tall)], A4, tail=126)) == [[1], []]
+
+
+def test_short_days_share_a_page_and_full_ones_do_not():
+    assert counts(Flow([section(3), section(3)], A4)) == [[3, 3]]
+    assert counts(Flow([section(10), section(10)], A4)) == [[10], [10]]
+
+
+def test_a_short_day_shares_the_page_of_whichever_neighbour_leaves_room():
+    full = most_on_a_page()
+
+    assert counts(Flow([section(full), section(3), section(4)], A4)) == [[full], [3, 4]]
+    assert counts(Flow([section(4), section(3), section(full)], A4)) == [[4, 3], [full]]
+
+
+def test_a_day_that_would_leave_a_page_mostly_empty_begins_below_what_is_there():
+    full = most_on_a_page()
+
+    flow = Flow([section(full + 3), section(full)], A4)
+
+    assert len(flow.pages) == 3
+    assert [len(page) for page in flow.pages] == [1, 2, 1]
+    assert len(flow.pages[1][1].rows) >= 4
+
+
+@pytest.mark.parametrize(
+    "sizes", [(14, 9, 11), (20, 5, 2, 17), (4, 4, 4, 4, 4), (16, 16, 16), (1, 12, 1, 12)]
+)
+def test_no_page_but_the_last_is_mostly_empty_and_no_day_begins_with_a_single_row(sizes):
+    row = replace(PLAIN, details="Kennismaking. " * 9)
+
+    flow = Flow([section(count, row) for count in sizes], A4, tail=126)
+
+    least = A4.top + 0.45 * ROOM
+    assert all(page[-1].end(A4) >= least for page in flow.pages[:-1])
+    assert all(piece.end(A4) <= A4.bottom + 1 for page in flow.pages for piece in page)
+    assert flow.pages[-1][-1].end(A4) + 126 <= A4.bottom
+    begun = {id(piece.section): 0 for page in flow.pages for piece in page}
+    for page in flow.pages:
+        for piece in page:
+            begun[id(piece.section)] += len(piece.rows)
+            assert len(piece.rows) >= min(2, len(piece.section.rows))
+    assert sorted(begun.values()) == sorted(sizes)
 
 
 def test_what_does_not_fit_below_begins_a_new_page():
-    full = max(n for n in range(5, 40) if len(Flow([section(n)], A4).pages) == 1)
+    full = most_on_a_page()
 
-    assert counts(Flow([section(full), section(2, joins=True)], A4)) == [[full], [2]]
+    assert counts(Flow([section(full), section(2)], A4)) == [[full], [2]]
+
+
+def test_a_day_that_is_parted_leaves_no_single_row_to_the_next_page():
+    tall = replace(PLAIN, details="Kennismaking met de directie. " * 16)
+    full = max(n for n in range(2, 40) if len(Flow([section(n, tall)], A4).pages) == 1)
+
+    assert counts(Flow([section(full + 1, tall)], A4)) == [[full - 1], [2]]
+
+
+def test_many_days_are_laid_in_a_moment():
+    sections = [section(3 + number % 14) for number in range(40)]
+    begun = perf_counter()
+
+    flow = Flow(sections, A4, tail=126)
+
+    assert sum(len(piece.rows) for page in flow.pages for piece in page) == sum(
+        len(one.rows) for one in sections
+    )
+    assert perf_counter() - begun < 2
 
 
 def test_a_walk_counts_with_the_row_it_leads_to():
