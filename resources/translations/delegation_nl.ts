@@ -144,6 +144,13 @@
   </message>
  </context>
  <context>
+  <name>Asked</name>
+  <message>
+   <source>Nothing asked yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>BackupTable</name>
   <message>
    <source>File</source>
@@ -161,8 +168,24 @@
  <context>
   <name>Columns</name>
   <message>
+   <source>Exhibitor or topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name</source>
    <translation>Naam</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -193,6 +216,100 @@
   </message>
  </context>
  <context>
+  <name>ExhibitorsPage</name>
+  <message numerus="yes">
+   <source>%n wanted</source>
+   <comment>exhibitors</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exhibitors</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Hall {0}: %n exhibitor(s)</source>
+   <comment>hall</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Halls</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import list...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, stand, field of work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New or moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No exhibitors yet. Drop the organiser's list on this window, or import it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update list...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Views of the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wishes per company</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{0} in %n hall(s)</source>
+   <comment>exhibitors</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FacetChip</name>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FieldRow</name>
   <message>
    <source>Show or cover</source>
@@ -201,6 +318,25 @@
   <message>
    <source>Show {0}</source>
    <translation>{0} tonen</translation>
+  </message>
+ </context>
+ <context>
+  <name>FromLastList</name>
+  <message>
+   <source>As before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the last list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the last list, {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No list read again yet</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -347,6 +483,157 @@
   </message>
  </context>
  <context>
+  <name>ImportDialog</name>
+  <message numerus="yes">
+   <source>%n problem(s) will be left as they are.</source>
+   <comment>import</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <comment>of a list</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Afterwards one Ctrl+Z takes all of it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another file...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As recognised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing with the trip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget what was chosen for files with these columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>heads in row {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no row of heads: recognised by what is in the columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, organisers empty their lists after a fair: read nothing, the trip stays as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has changed in the trip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of {0} exhibitors this list drops {1} and leaves {2} without a stand. Is it all of it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renamed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows of the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sheet {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Take over %n change(s)</source>
+   <comment>button of the import</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Taking over {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list says what the trip already has: there is nothing to take over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Update the exhibitor list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the list would do</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Yes: mark %n exhibitor(s) as gone or without a stand; wishes, requests and visits stay</source>
+   <comment>guard</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Inspector</name>
   <message numerus="yes">
    <source>%n selected</source>
@@ -437,6 +724,13 @@
   </message>
  </context>
  <context>
+  <name>ListDoor</name>
+  <message>
+   <source>Import a list</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>Delegation</source>
@@ -473,6 +767,17 @@
   <message>
    <source>Undo: {0}</source>
    <translation>Ongedaan maken: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingRows</name>
+  <message>
+   <source>Column {0} is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not taken</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -549,6 +854,10 @@
    <translation>Delegatie</translation>
   </message>
   <message>
+   <source>Fair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To finish</source>
    <translation>Afronden</translation>
   </message>
@@ -608,6 +917,52 @@
   </message>
  </context>
  <context>
+  <name>PreviewTable</name>
+  <message>
+   <source>as before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exhibitor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no longer in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>row {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Touches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PriorityControl</name>
+  <message>
+   <source>1, 2 or 3 sets the priority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} · keys 1, 2 and 3</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Program</name>
   <message>
    <source>Copied to {0}</source>
@@ -658,8 +1013,59 @@
    <translation>Waar moet de reis komen?</translation>
   </message>
   <message>
+   <source>Which trip is {0} for? Open it, or begin a new one: the list is looked at there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Work is still going on</source>
    <translation>Er is nog werk bezig</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsPage</name>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the wanted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every exhibitor that is wanted has its request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing asked yet. Begin with the exhibitors that somebody wants.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reminded today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select the requests first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>States of the requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{0}, %n wanted exhibitor(s) still to ask</source>
+   <comment>requests</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -839,6 +1245,86 @@
   <message>
    <source>Undo</source>
    <translation>Ongedaan maken</translation>
+  </message>
+ </context>
+ <context>
+  <name>WantedBy</name>
+  <message>
+   <source>Add a company that wants it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a company, then 1, 2 or 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No company is called “{0}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WishBar</name>
+  <message>
+   <source>aim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Company</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Company whose wishes are typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exhibitor or topic wished for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exhibitor or topic, then Return, then 1, 2 or 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>question</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WishRow</name>
+  <message>
+   <source>aim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out the wish of {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WishesPage</name>
+  <message>
+   <source>No wishes yet. Type a company above, then what it wants to see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type first whose wish it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wishes</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
