@@ -147,7 +147,7 @@
   <name>Asked</name>
   <message>
    <source>Nothing asked yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts angefragt</translation>
   </message>
  </context>
  <context>
@@ -169,11 +169,11 @@
   <name>Columns</name>
   <message>
    <source>Exhibitor or topic</source>
-   <translation type="unfinished" />
+   <translation>Aussteller oder Thema</translation>
   </message>
   <message>
    <source>Last list</source>
-   <translation type="unfinished" />
+   <translation>Letzte Liste</translation>
   </message>
   <message>
    <source>Name</source>
@@ -181,11 +181,11 @@
   </message>
   <message>
    <source>Visit</source>
-   <translation type="unfinished" />
+   <translation>Besuch</translation>
   </message>
   <message>
    <source>Wanted by</source>
-   <translation type="unfinished" />
+   <translation>Gewünscht von</translation>
   </message>
  </context>
  <context>
@@ -220,85 +220,85 @@
   <message numerus="yes">
    <source>%n wanted</source>
    <comment>exhibitors</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n gewünscht</numerusform>
+    <numerusform>%n gewünscht</numerusform>
    </translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <source>Exhibitors</source>
-   <translation type="unfinished" />
+   <translation>Aussteller</translation>
   </message>
   <message numerus="yes">
    <source>Hall {0}: %n exhibitor(s)</source>
    <comment>hall</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Halle {0}: %n Aussteller</numerusform>
+    <numerusform>Halle {0}: %n Aussteller</numerusform>
    </translation>
   </message>
   <message>
    <source>Halls</source>
-   <translation type="unfinished" />
+   <translation>Hallen</translation>
   </message>
   <message>
    <source>Import list...</source>
-   <translation type="unfinished" />
+   <translation>Liste einlesen...</translation>
   </message>
   <message>
    <source>Name, stand, field of work</source>
-   <translation type="unfinished" />
+   <translation>Name, Stand, Fachgebiet</translation>
   </message>
   <message>
    <source>New or moved</source>
-   <translation type="unfinished" />
+   <translation>Neu oder umgezogen</translation>
   </message>
   <message>
    <source>No exhibitors yet. Drop the organiser's list on this window, or import it.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Aussteller. Ziehen Sie die Liste des Veranstalters auf dieses Fenster oder lesen Sie sie ein.</translation>
   </message>
   <message>
    <source>To ask</source>
-   <translation type="unfinished" />
+   <translation>Anzufragen</translation>
   </message>
   <message>
    <source>Update list...</source>
-   <translation type="unfinished" />
+   <translation>Liste aktualisieren...</translation>
   </message>
   <message>
    <source>Views of the list</source>
-   <translation type="unfinished" />
+   <translation>Ansichten der Liste</translation>
   </message>
   <message>
    <source>Waiting for an answer</source>
-   <translation type="unfinished" />
+   <translation>Warten auf Antwort</translation>
   </message>
   <message>
    <source>Wanted</source>
-   <translation type="unfinished" />
+   <translation>Gewünscht</translation>
   </message>
   <message>
    <source>Wanted by</source>
-   <translation type="unfinished" />
+   <translation>Gewünscht von</translation>
   </message>
   <message>
    <source>Wish</source>
-   <translation type="unfinished" />
+   <translation>Wunsch</translation>
   </message>
   <message>
    <source>Wishes per company</source>
-   <translation type="unfinished" />
+   <translation>Wünsche je Unternehmen</translation>
   </message>
   <message numerus="yes">
    <source>{0} in %n hall(s)</source>
    <comment>exhibitors</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{0} in %n Halle</numerusform>
+    <numerusform>{0} in %n Hallen</numerusform>
    </translation>
   </message>
  </context>
@@ -306,7 +306,7 @@
   <name>FacetChip</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
  </context>
  <context>
@@ -324,19 +324,19 @@
   <name>FromLastList</name>
   <message>
    <source>As before</source>
-   <translation type="unfinished" />
+   <translation>Wie zuvor</translation>
   </message>
   <message>
    <source>From the last list</source>
-   <translation type="unfinished" />
+   <translation>Aus der letzten Liste</translation>
   </message>
   <message>
    <source>From the last list, {0}</source>
-   <translation type="unfinished" />
+   <translation>Aus der letzten Liste, {0}</translation>
   </message>
   <message>
    <source>No list read again yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Liste erneut eingelesen</translation>
   </message>
  </context>
  <context>
@@ -487,149 +487,149 @@
   <message numerus="yes">
    <source>%n problem(s) will be left as they are.</source>
    <comment>import</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Problem bleibt, wie es ist.</numerusform>
+    <numerusform>%n Probleme bleiben, wie sie sind.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n row(s)</source>
    <comment>of a list</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeile</numerusform>
+    <numerusform>%n Zeilen</numerusform>
    </translation>
   </message>
   <message>
    <source>Afterwards one Ctrl+Z takes all of it back.</source>
-   <translation type="unfinished" />
+   <translation>Danach nimmt ein Strg+Z alles zurück.</translation>
   </message>
   <message>
    <source>Another file...</source>
-   <translation type="unfinished" />
+   <translation>Andere Datei...</translation>
   </message>
   <message>
    <source>As before</source>
-   <translation type="unfinished" />
+   <translation>Wie zuvor</translation>
   </message>
   <message>
    <source>As recognised</source>
-   <translation type="unfinished" />
+   <translation>Wie erkannt</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Geändert</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Spalten</translation>
   </message>
   <message>
    <source>Comparing with the trip</source>
-   <translation type="unfinished" />
+   <translation>Vergleich mit der Reise</translation>
   </message>
   <message>
    <source>Forget what was chosen for files with these columns</source>
-   <translation type="unfinished" />
+   <translation>Vergessen, was für Dateien mit diesen Spalten gewählt wurde</translation>
   </message>
   <message>
    <source>Gone</source>
-   <translation type="unfinished" />
+   <translation>Weg</translation>
   </message>
   <message>
    <source>heads in row {0}</source>
-   <translation type="unfinished" />
+   <translation>Überschriften in Zeile {0}</translation>
   </message>
   <message>
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>Umgezogen</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Neu</translation>
   </message>
   <message>
    <source>no row of heads: recognised by what is in the columns</source>
-   <translation type="unfinished" />
+   <translation>keine Überschriften: am Inhalt der Spalten erkannt</translation>
   </message>
   <message>
    <source>No, organisers empty their lists after a fair: read nothing, the trip stays as it is</source>
-   <translation type="unfinished" />
+   <translation>Nein, Veranstalter leeren ihre Listen nach der Messe: nichts einlesen, die Reise bleibt, wie sie ist</translation>
   </message>
   <message>
    <source>Nothing has changed in the trip.</source>
-   <translation type="unfinished" />
+   <translation>In der Reise hat sich nichts geändert.</translation>
   </message>
   <message>
    <source>Nothing here.</source>
-   <translation type="unfinished" />
+   <translation>Nichts hier.</translation>
   </message>
   <message>
    <source>Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts geschrieben.</translation>
   </message>
   <message>
    <source>Of {0} exhibitors this list drops {1} and leaves {2} without a stand. Is it all of it?</source>
-   <translation type="unfinished" />
+   <translation>Von {0} Ausstellern lässt diese Liste {1} weg und führt {2} ohne Stand. Ist das die ganze Liste?</translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Probleme</translation>
   </message>
   <message>
    <source>Reading {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} wird gelesen</translation>
   </message>
   <message>
    <source>Renamed</source>
-   <translation type="unfinished" />
+   <translation>Umbenannt</translation>
   </message>
   <message>
    <source>Rows of the list</source>
-   <translation type="unfinished" />
+   <translation>Zeilen der Liste</translation>
   </message>
   <message>
    <source>sheet {0}</source>
-   <translation type="unfinished" />
+   <translation>Blatt {0}</translation>
   </message>
   <message numerus="yes">
    <source>Take over %n change(s)</source>
    <comment>button of the import</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Änderung übernehmen</numerusform>
+    <numerusform>%n Änderungen übernehmen</numerusform>
    </translation>
   </message>
   <message>
    <source>Taking over {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} wird übernommen</translation>
   </message>
   <message>
    <source>The list says what the trip already has: there is nothing to take over.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste sagt, was die Reise schon hat: Es gibt nichts zu übernehmen.</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>Anzusehen</translation>
   </message>
   <message>
    <source>Update the exhibitor list</source>
-   <translation type="unfinished" />
+   <translation>Ausstellerliste aktualisieren</translation>
   </message>
   <message>
    <source>What the list would do</source>
-   <translation type="unfinished" />
+   <translation>Was die Liste bewirken würde</translation>
   </message>
   <message numerus="yes">
    <source>Yes: mark %n exhibitor(s) as gone or without a stand; wishes, requests and visits stay</source>
    <comment>guard</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ja: %n Aussteller als weg oder ohne Stand kennzeichnen; Wünsche, Anfragen und Besuche bleiben</numerusform>
+    <numerusform>Ja: %n Aussteller als weg oder ohne Stand kennzeichnen; Wünsche, Anfragen und Besuche bleiben</numerusform>
    </translation>
   </message>
  </context>
@@ -727,7 +727,7 @@
   <name>ListDoor</name>
   <message>
    <source>Import a list</source>
-   <translation type="unfinished" />
+   <translation>Eine Liste einlesen</translation>
   </message>
  </context>
  <context>
@@ -773,11 +773,11 @@
   <name>MappingRows</name>
   <message>
    <source>Column {0} is</source>
-   <translation type="unfinished" />
+   <translation>Spalte {0} ist</translation>
   </message>
   <message>
    <source>not taken</source>
-   <translation type="unfinished" />
+   <translation>nicht übernommen</translation>
   </message>
  </context>
  <context>
@@ -855,7 +855,7 @@
   </message>
   <message>
    <source>Fair</source>
-   <translation type="unfinished" />
+   <translation>Messe</translation>
   </message>
   <message>
    <source>To finish</source>
@@ -920,46 +920,46 @@
   <name>PreviewTable</name>
   <message>
    <source>as before</source>
-   <translation type="unfinished" />
+   <translation>wie zuvor</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Abweichung</translation>
   </message>
   <message>
    <source>Exhibitor</source>
-   <translation type="unfinished" />
+   <translation>Aussteller</translation>
   </message>
   <message>
    <source>no longer in the list</source>
-   <translation type="unfinished" />
+   <translation>nicht mehr in der Liste</translation>
   </message>
   <message>
    <source>problem</source>
-   <translation type="unfinished" />
+   <translation>Problem</translation>
   </message>
   <message>
    <source>row {0}</source>
-   <translation type="unfinished" />
+   <translation>Zeile {0}</translation>
   </message>
   <message>
    <source>Touches</source>
-   <translation type="unfinished" />
+   <translation>Betrifft</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Was</translation>
   </message>
  </context>
  <context>
   <name>PriorityControl</name>
   <message>
    <source>1, 2 or 3 sets the priority</source>
-   <translation type="unfinished" />
+   <translation>1, 2 oder 3 setzt die Priorität</translation>
   </message>
   <message>
    <source>{0} · keys 1, 2 and 3</source>
-   <translation type="unfinished" />
+   <translation>{0} · Tasten 1, 2 und 3</translation>
   </message>
  </context>
  <context>
@@ -1014,7 +1014,7 @@
   </message>
   <message>
    <source>Which trip is {0} for? Open it, or begin a new one: the list is looked at there.</source>
-   <translation type="unfinished" />
+   <translation>Für welche Reise ist {0}? Öffnen Sie sie oder beginnen Sie eine neue: Dort wird die Liste angesehen.</translation>
   </message>
   <message>
    <source>Work is still going on</source>
@@ -1025,46 +1025,46 @@
   <name>RequestsPage</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <source>Ask the wanted</source>
-   <translation type="unfinished" />
+   <translation>Gewünschte anfragen</translation>
   </message>
   <message>
    <source>Asked today</source>
-   <translation type="unfinished" />
+   <translation>Heute angefragt</translation>
   </message>
   <message>
    <source>Every exhibitor that is wanted has its request.</source>
-   <translation type="unfinished" />
+   <translation>Jeder gewünschte Aussteller hat seine Anfrage.</translation>
   </message>
   <message>
    <source>Nothing asked yet. Begin with the exhibitors that somebody wants.</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts angefragt. Beginnen Sie mit den Ausstellern, die jemand wünscht.</translation>
   </message>
   <message>
    <source>Reminded today</source>
-   <translation type="unfinished" />
+   <translation>Heute erinnert</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>Anfragen</translation>
   </message>
   <message>
    <source>Select the requests first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst die Anfragen.</translation>
   </message>
   <message>
    <source>States of the requests</source>
-   <translation type="unfinished" />
+   <translation>Stand der Anfragen</translation>
   </message>
   <message numerus="yes">
    <source>{0}, %n wanted exhibitor(s) still to ask</source>
    <comment>requests</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{0}, noch %n gewünschter Aussteller anzufragen</numerusform>
+    <numerusform>{0}, noch %n gewünschte Aussteller anzufragen</numerusform>
    </translation>
   </message>
  </context>
@@ -1251,80 +1251,80 @@
   <name>WantedBy</name>
   <message>
    <source>Add a company that wants it</source>
-   <translation type="unfinished" />
+   <translation>Unternehmen hinzufügen, das es wünscht</translation>
   </message>
   <message>
    <source>Add a company, then 1, 2 or 3</source>
-   <translation type="unfinished" />
+   <translation>Unternehmen hinzufügen, dann 1, 2 oder 3</translation>
   </message>
   <message>
    <source>No company is called “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Kein Unternehmen heißt „{0}“.</translation>
   </message>
   <message>
    <source>Wanted by</source>
-   <translation type="unfinished" />
+   <translation>Gewünscht von</translation>
   </message>
  </context>
  <context>
   <name>WishBar</name>
   <message>
    <source>aim</source>
-   <translation type="unfinished" />
+   <translation>Ziel</translation>
   </message>
   <message>
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>Unternehmen</translation>
   </message>
   <message>
    <source>Company whose wishes are typed</source>
-   <translation type="unfinished" />
+   <translation>Unternehmen, dessen Wünsche Sie eintippen</translation>
   </message>
   <message>
    <source>Exhibitor or topic wished for</source>
-   <translation type="unfinished" />
+   <translation>Gewünschter Aussteller oder gewünschtes Thema</translation>
   </message>
   <message>
    <source>Exhibitor or topic, then Return, then 1, 2 or 3</source>
-   <translation type="unfinished" />
+   <translation>Aussteller oder Thema, dann Eingabetaste, dann 1, 2 oder 3</translation>
   </message>
   <message>
    <source>question</source>
-   <translation type="unfinished" />
+   <translation>Frage</translation>
   </message>
  </context>
  <context>
   <name>WishRow</name>
   <message>
    <source>aim</source>
-   <translation type="unfinished" />
+   <translation>Ziel</translation>
   </message>
   <message>
    <source>question</source>
-   <translation type="unfinished" />
+   <translation>Frage</translation>
   </message>
   <message>
    <source>Take out the wish of {0}</source>
-   <translation type="unfinished" />
+   <translation>Wunsch von {0} entfernen</translation>
   </message>
  </context>
  <context>
   <name>WishesPage</name>
   <message>
    <source>No wishes yet. Type a company above, then what it wants to see.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Wünsche. Tippen Sie oben ein Unternehmen ein, dann, was es sehen möchte.</translation>
   </message>
   <message>
    <source>Type first whose wish it is.</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie zuerst ein, wessen Wunsch es ist.</translation>
   </message>
   <message>
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>Wofür</translation>
   </message>
   <message>
    <source>Wishes</source>
-   <translation type="unfinished" />
+   <translation>Wünsche</translation>
   </message>
  </context>
 </TS>

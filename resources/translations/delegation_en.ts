@@ -6,25 +6,25 @@
   <message numerus="yes">
    <source>%n wanted</source>
    <comment>exhibitors</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n wanted</numerusform>
+    <numerusform>%n wanted</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Hall {0}: %n exhibitor(s)</source>
    <comment>hall</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hall {0}: %n exhibitor</numerusform>
+    <numerusform>Hall {0}: %n exhibitors</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{0} in %n hall(s)</source>
    <comment>exhibitors</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{0} in %n hall</numerusform>
+    <numerusform>{0} in %n halls</numerusform>
    </translation>
   </message>
  </context>
@@ -84,33 +84,33 @@
   <message numerus="yes">
    <source>%n problem(s) will be left as they are.</source>
    <comment>import</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n problem will be left as it is.</numerusform>
+    <numerusform>%n problems will be left as they are.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n row(s)</source>
    <comment>of a list</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n row</numerusform>
+    <numerusform>%n rows</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Take over %n change(s)</source>
    <comment>button of the import</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Take over %n change</numerusform>
+    <numerusform>Take over %n changes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Yes: mark %n exhibitor(s) as gone or without a stand; wishes, requests and visits stay</source>
    <comment>guard</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Yes: mark %n exhibitor as gone or without a stand; wishes, requests and visits stay</numerusform>
+    <numerusform>Yes: mark %n exhibitors as gone or without a stand; wishes, requests and visits stay</numerusform>
    </translation>
   </message>
  </context>
@@ -141,9 +141,9 @@
   <message numerus="yes">
    <source>{0}, %n wanted exhibitor(s) still to ask</source>
    <comment>requests</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{0}, %n wanted exhibitor still to ask</numerusform>
+    <numerusform>{0}, %n wanted exhibitors still to ask</numerusform>
    </translation>
   </message>
  </context>

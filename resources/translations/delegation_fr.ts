@@ -147,7 +147,7 @@
   <name>Asked</name>
   <message>
    <source>Nothing asked yet</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est encore demandé</translation>
   </message>
  </context>
  <context>
@@ -169,11 +169,11 @@
   <name>Columns</name>
   <message>
    <source>Exhibitor or topic</source>
-   <translation type="unfinished" />
+   <translation>Exposant ou thème</translation>
   </message>
   <message>
    <source>Last list</source>
-   <translation type="unfinished" />
+   <translation>Dernière liste</translation>
   </message>
   <message>
    <source>Name</source>
@@ -181,11 +181,11 @@
   </message>
   <message>
    <source>Visit</source>
-   <translation type="unfinished" />
+   <translation>Visite</translation>
   </message>
   <message>
    <source>Wanted by</source>
-   <translation type="unfinished" />
+   <translation>Souhaité par</translation>
   </message>
  </context>
  <context>
@@ -220,85 +220,85 @@
   <message numerus="yes">
    <source>%n wanted</source>
    <comment>exhibitors</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n souhaité</numerusform>
+    <numerusform>%n souhaités</numerusform>
    </translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tous</translation>
   </message>
   <message>
    <source>Exhibitors</source>
-   <translation type="unfinished" />
+   <translation>Exposants</translation>
   </message>
   <message numerus="yes">
    <source>Hall {0}: %n exhibitor(s)</source>
    <comment>hall</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hall {0} : %n exposant</numerusform>
+    <numerusform>Hall {0} : %n exposants</numerusform>
    </translation>
   </message>
   <message>
    <source>Halls</source>
-   <translation type="unfinished" />
+   <translation>Halls</translation>
   </message>
   <message>
    <source>Import list...</source>
-   <translation type="unfinished" />
+   <translation>Importer une liste...</translation>
   </message>
   <message>
    <source>Name, stand, field of work</source>
-   <translation type="unfinished" />
+   <translation>Nom, stand, domaine</translation>
   </message>
   <message>
    <source>New or moved</source>
-   <translation type="unfinished" />
+   <translation>Nouveaux ou déplacés</translation>
   </message>
   <message>
    <source>No exhibitors yet. Drop the organiser's list on this window, or import it.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore d’exposants. Déposez la liste de l’organisateur sur cette fenêtre, ou importez-la.</translation>
   </message>
   <message>
    <source>To ask</source>
-   <translation type="unfinished" />
+   <translation>À demander</translation>
   </message>
   <message>
    <source>Update list...</source>
-   <translation type="unfinished" />
+   <translation>Mettre la liste à jour...</translation>
   </message>
   <message>
    <source>Views of the list</source>
-   <translation type="unfinished" />
+   <translation>Vues de la liste</translation>
   </message>
   <message>
    <source>Waiting for an answer</source>
-   <translation type="unfinished" />
+   <translation>En attente de réponse</translation>
   </message>
   <message>
    <source>Wanted</source>
-   <translation type="unfinished" />
+   <translation>Souhaités</translation>
   </message>
   <message>
    <source>Wanted by</source>
-   <translation type="unfinished" />
+   <translation>Souhaité par</translation>
   </message>
   <message>
    <source>Wish</source>
-   <translation type="unfinished" />
+   <translation>Souhait</translation>
   </message>
   <message>
    <source>Wishes per company</source>
-   <translation type="unfinished" />
+   <translation>Souhaits par entreprise</translation>
   </message>
   <message numerus="yes">
    <source>{0} in %n hall(s)</source>
    <comment>exhibitors</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{0} dans %n hall</numerusform>
+    <numerusform>{0} dans %n halls</numerusform>
    </translation>
   </message>
  </context>
@@ -306,7 +306,7 @@
   <name>FacetChip</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tous</translation>
   </message>
  </context>
  <context>
@@ -324,19 +324,19 @@
   <name>FromLastList</name>
   <message>
    <source>As before</source>
-   <translation type="unfinished" />
+   <translation>Comme avant</translation>
   </message>
   <message>
    <source>From the last list</source>
-   <translation type="unfinished" />
+   <translation>De la dernière liste</translation>
   </message>
   <message>
    <source>From the last list, {0}</source>
-   <translation type="unfinished" />
+   <translation>De la dernière liste, {0}</translation>
   </message>
   <message>
    <source>No list read again yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune liste relue pour l’instant</translation>
   </message>
  </context>
  <context>
@@ -487,149 +487,149 @@
   <message numerus="yes">
    <source>%n problem(s) will be left as they are.</source>
    <comment>import</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n problème restera tel quel.</numerusform>
+    <numerusform>%n problèmes resteront tels quels.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n row(s)</source>
    <comment>of a list</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ligne</numerusform>
+    <numerusform>%n lignes</numerusform>
    </translation>
   </message>
   <message>
    <source>Afterwards one Ctrl+Z takes all of it back.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite, un seul Ctrl+Z annule le tout.</translation>
   </message>
   <message>
    <source>Another file...</source>
-   <translation type="unfinished" />
+   <translation>Un autre fichier...</translation>
   </message>
   <message>
    <source>As before</source>
-   <translation type="unfinished" />
+   <translation>Comme avant</translation>
   </message>
   <message>
    <source>As recognised</source>
-   <translation type="unfinished" />
+   <translation>Comme reconnu</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Modifiés</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Colonnes</translation>
   </message>
   <message>
    <source>Comparing with the trip</source>
-   <translation type="unfinished" />
+   <translation>Comparaison avec le voyage</translation>
   </message>
   <message>
    <source>Forget what was chosen for files with these columns</source>
-   <translation type="unfinished" />
+   <translation>Oublier ce qui a été choisi pour les fichiers avec ces colonnes</translation>
   </message>
   <message>
    <source>Gone</source>
-   <translation type="unfinished" />
+   <translation>Partis</translation>
   </message>
   <message>
    <source>heads in row {0}</source>
-   <translation type="unfinished" />
+   <translation>titres en ligne {0}</translation>
   </message>
   <message>
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>Déplacés</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nouveaux</translation>
   </message>
   <message>
    <source>no row of heads: recognised by what is in the columns</source>
-   <translation type="unfinished" />
+   <translation>pas de ligne de titres : reconnu d’après le contenu des colonnes</translation>
   </message>
   <message>
    <source>No, organisers empty their lists after a fair: read nothing, the trip stays as it is</source>
-   <translation type="unfinished" />
+   <translation>Non, les organisateurs vident leurs listes après un salon : ne rien lire, le voyage reste tel quel</translation>
   </message>
   <message>
    <source>Nothing has changed in the trip.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a changé dans le voyage.</translation>
   </message>
   <message>
    <source>Nothing here.</source>
-   <translation type="unfinished" />
+   <translation>Rien ici.</translation>
   </message>
   <message>
    <source>Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est encore écrit.</translation>
   </message>
   <message>
    <source>Of {0} exhibitors this list drops {1} and leaves {2} without a stand. Is it all of it?</source>
-   <translation type="unfinished" />
+   <translation>Sur {0} exposants, cette liste en omet {1} et en laisse {2} sans stand. Est-ce la liste complète ?</translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Problèmes</translation>
   </message>
   <message>
    <source>Reading {0}</source>
-   <translation type="unfinished" />
+   <translation>Lecture de {0}</translation>
   </message>
   <message>
    <source>Renamed</source>
-   <translation type="unfinished" />
+   <translation>Renommés</translation>
   </message>
   <message>
    <source>Rows of the list</source>
-   <translation type="unfinished" />
+   <translation>Lignes de la liste</translation>
   </message>
   <message>
    <source>sheet {0}</source>
-   <translation type="unfinished" />
+   <translation>feuille {0}</translation>
   </message>
   <message numerus="yes">
    <source>Take over %n change(s)</source>
    <comment>button of the import</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Reprendre %n modification</numerusform>
+    <numerusform>Reprendre %n modifications</numerusform>
    </translation>
   </message>
   <message>
    <source>Taking over {0}</source>
-   <translation type="unfinished" />
+   <translation>Reprise de {0}</translation>
   </message>
   <message>
    <source>The list says what the trip already has: there is nothing to take over.</source>
-   <translation type="unfinished" />
+   <translation>La liste dit ce que le voyage contient déjà : il n’y a rien à reprendre.</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>À regarder</translation>
   </message>
   <message>
    <source>Update the exhibitor list</source>
-   <translation type="unfinished" />
+   <translation>Mettre à jour la liste des exposants</translation>
   </message>
   <message>
    <source>What the list would do</source>
-   <translation type="unfinished" />
+   <translation>Ce que ferait la liste</translation>
   </message>
   <message numerus="yes">
    <source>Yes: mark %n exhibitor(s) as gone or without a stand; wishes, requests and visits stay</source>
    <comment>guard</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Oui : marquer %n exposant comme parti ou sans stand ; souhaits, demandes et visites restent</numerusform>
+    <numerusform>Oui : marquer %n exposants comme partis ou sans stand ; souhaits, demandes et visites restent</numerusform>
    </translation>
   </message>
  </context>
@@ -727,7 +727,7 @@
   <name>ListDoor</name>
   <message>
    <source>Import a list</source>
-   <translation type="unfinished" />
+   <translation>Importer une liste</translation>
   </message>
  </context>
  <context>
@@ -773,11 +773,11 @@
   <name>MappingRows</name>
   <message>
    <source>Column {0} is</source>
-   <translation type="unfinished" />
+   <translation>La colonne {0} est</translation>
   </message>
   <message>
    <source>not taken</source>
-   <translation type="unfinished" />
+   <translation>non reprise</translation>
   </message>
  </context>
  <context>
@@ -855,7 +855,7 @@
   </message>
   <message>
    <source>Fair</source>
-   <translation type="unfinished" />
+   <translation>Salon</translation>
   </message>
   <message>
    <source>To finish</source>
@@ -920,46 +920,46 @@
   <name>PreviewTable</name>
   <message>
    <source>as before</source>
-   <translation type="unfinished" />
+   <translation>comme avant</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Divergence</translation>
   </message>
   <message>
    <source>Exhibitor</source>
-   <translation type="unfinished" />
+   <translation>Exposant</translation>
   </message>
   <message>
    <source>no longer in the list</source>
-   <translation type="unfinished" />
+   <translation>plus dans la liste</translation>
   </message>
   <message>
    <source>problem</source>
-   <translation type="unfinished" />
+   <translation>problème</translation>
   </message>
   <message>
    <source>row {0}</source>
-   <translation type="unfinished" />
+   <translation>ligne {0}</translation>
   </message>
   <message>
    <source>Touches</source>
-   <translation type="unfinished" />
+   <translation>Touche</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
  </context>
  <context>
   <name>PriorityControl</name>
   <message>
    <source>1, 2 or 3 sets the priority</source>
-   <translation type="unfinished" />
+   <translation>1, 2 ou 3 règle la priorité</translation>
   </message>
   <message>
    <source>{0} · keys 1, 2 and 3</source>
-   <translation type="unfinished" />
+   <translation>{0} · touches 1, 2 et 3</translation>
   </message>
  </context>
  <context>
@@ -1014,7 +1014,7 @@
   </message>
   <message>
    <source>Which trip is {0} for? Open it, or begin a new one: the list is looked at there.</source>
-   <translation type="unfinished" />
+   <translation>À quel voyage est destiné {0} ? Ouvrez-le ou commencez-en un nouveau : la liste y sera examinée.</translation>
   </message>
   <message>
    <source>Work is still going on</source>
@@ -1025,46 +1025,46 @@
   <name>RequestsPage</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Toutes</translation>
   </message>
   <message>
    <source>Ask the wanted</source>
-   <translation type="unfinished" />
+   <translation>Demander les souhaités</translation>
   </message>
   <message>
    <source>Asked today</source>
-   <translation type="unfinished" />
+   <translation>Demandé aujourd’hui</translation>
   </message>
   <message>
    <source>Every exhibitor that is wanted has its request.</source>
-   <translation type="unfinished" />
+   <translation>Chaque exposant souhaité a sa demande.</translation>
   </message>
   <message>
    <source>Nothing asked yet. Begin with the exhibitors that somebody wants.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est encore demandé. Commencez par les exposants que quelqu’un souhaite.</translation>
   </message>
   <message>
    <source>Reminded today</source>
-   <translation type="unfinished" />
+   <translation>Rappelé aujourd’hui</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>Demandes</translation>
   </message>
   <message>
    <source>Select the requests first.</source>
-   <translation type="unfinished" />
+   <translation>Sélectionnez d’abord les demandes.</translation>
   </message>
   <message>
    <source>States of the requests</source>
-   <translation type="unfinished" />
+   <translation>État des demandes</translation>
   </message>
   <message numerus="yes">
    <source>{0}, %n wanted exhibitor(s) still to ask</source>
    <comment>requests</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{0}, encore %n exposant souhaité à demander</numerusform>
+    <numerusform>{0}, encore %n exposants souhaités à demander</numerusform>
    </translation>
   </message>
  </context>
@@ -1251,80 +1251,80 @@
   <name>WantedBy</name>
   <message>
    <source>Add a company that wants it</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une entreprise qui le souhaite</translation>
   </message>
   <message>
    <source>Add a company, then 1, 2 or 3</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez une entreprise, puis 1, 2 ou 3</translation>
   </message>
   <message>
    <source>No company is called “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Aucune entreprise ne s’appelle « {0} ».</translation>
   </message>
   <message>
    <source>Wanted by</source>
-   <translation type="unfinished" />
+   <translation>Souhaité par</translation>
   </message>
  </context>
  <context>
   <name>WishBar</name>
   <message>
    <source>aim</source>
-   <translation type="unfinished" />
+   <translation>but</translation>
   </message>
   <message>
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>Entreprise</translation>
   </message>
   <message>
    <source>Company whose wishes are typed</source>
-   <translation type="unfinished" />
+   <translation>Entreprise dont vous saisissez les souhaits</translation>
   </message>
   <message>
    <source>Exhibitor or topic wished for</source>
-   <translation type="unfinished" />
+   <translation>Exposant ou thème souhaité</translation>
   </message>
   <message>
    <source>Exhibitor or topic, then Return, then 1, 2 or 3</source>
-   <translation type="unfinished" />
+   <translation>Exposant ou thème, puis Entrée, puis 1, 2 ou 3</translation>
   </message>
   <message>
    <source>question</source>
-   <translation type="unfinished" />
+   <translation>question</translation>
   </message>
  </context>
  <context>
   <name>WishRow</name>
   <message>
    <source>aim</source>
-   <translation type="unfinished" />
+   <translation>but</translation>
   </message>
   <message>
    <source>question</source>
-   <translation type="unfinished" />
+   <translation>question</translation>
   </message>
   <message>
    <source>Take out the wish of {0}</source>
-   <translation type="unfinished" />
+   <translation>Retirer le souhait de {0}</translation>
   </message>
  </context>
  <context>
   <name>WishesPage</name>
   <message>
    <source>No wishes yet. Type a company above, then what it wants to see.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de souhaits. Saisissez une entreprise ci-dessus, puis ce qu’elle veut voir.</translation>
   </message>
   <message>
    <source>Type first whose wish it is.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez d’abord de qui est le souhait.</translation>
   </message>
   <message>
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>Pour quoi</translation>
   </message>
   <message>
    <source>Wishes</source>
-   <translation type="unfinished" />
+   <translation>Souhaits</translation>
   </message>
  </context>
 </TS>

@@ -147,7 +147,7 @@
   <name>Asked</name>
   <message>
    <source>Nothing asked yet</source>
-   <translation type="unfinished" />
+   <translation>Nog niets gevraagd</translation>
   </message>
  </context>
  <context>
@@ -169,11 +169,11 @@
   <name>Columns</name>
   <message>
    <source>Exhibitor or topic</source>
-   <translation type="unfinished" />
+   <translation>Exposant of onderwerp</translation>
   </message>
   <message>
    <source>Last list</source>
-   <translation type="unfinished" />
+   <translation>Laatste lijst</translation>
   </message>
   <message>
    <source>Name</source>
@@ -181,11 +181,11 @@
   </message>
   <message>
    <source>Visit</source>
-   <translation type="unfinished" />
+   <translation>Bezoek</translation>
   </message>
   <message>
    <source>Wanted by</source>
-   <translation type="unfinished" />
+   <translation>Gewenst door</translation>
   </message>
  </context>
  <context>
@@ -220,85 +220,85 @@
   <message numerus="yes">
    <source>%n wanted</source>
    <comment>exhibitors</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n gewenst</numerusform>
+    <numerusform>%n gewenst</numerusform>
    </translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <source>Exhibitors</source>
-   <translation type="unfinished" />
+   <translation>Exposanten</translation>
   </message>
   <message numerus="yes">
    <source>Hall {0}: %n exhibitor(s)</source>
    <comment>hall</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hal {0}: %n exposant</numerusform>
+    <numerusform>Hal {0}: %n exposanten</numerusform>
    </translation>
   </message>
   <message>
    <source>Halls</source>
-   <translation type="unfinished" />
+   <translation>Hallen</translation>
   </message>
   <message>
    <source>Import list...</source>
-   <translation type="unfinished" />
+   <translation>Lijst inlezen...</translation>
   </message>
   <message>
    <source>Name, stand, field of work</source>
-   <translation type="unfinished" />
+   <translation>Naam, stand, vakgebied</translation>
   </message>
   <message>
    <source>New or moved</source>
-   <translation type="unfinished" />
+   <translation>Nieuw of verhuisd</translation>
   </message>
   <message>
    <source>No exhibitors yet. Drop the organiser's list on this window, or import it.</source>
-   <translation type="unfinished" />
+   <translation>Nog geen exposanten. Sleep de lijst van de organisator op dit venster, of lees ze in.</translation>
   </message>
   <message>
    <source>To ask</source>
-   <translation type="unfinished" />
+   <translation>Te vragen</translation>
   </message>
   <message>
    <source>Update list...</source>
-   <translation type="unfinished" />
+   <translation>Lijst bijwerken...</translation>
   </message>
   <message>
    <source>Views of the list</source>
-   <translation type="unfinished" />
+   <translation>Weergaven van de lijst</translation>
   </message>
   <message>
    <source>Waiting for an answer</source>
-   <translation type="unfinished" />
+   <translation>Wacht op antwoord</translation>
   </message>
   <message>
    <source>Wanted</source>
-   <translation type="unfinished" />
+   <translation>Gewenst</translation>
   </message>
   <message>
    <source>Wanted by</source>
-   <translation type="unfinished" />
+   <translation>Gewenst door</translation>
   </message>
   <message>
    <source>Wish</source>
-   <translation type="unfinished" />
+   <translation>Wens</translation>
   </message>
   <message>
    <source>Wishes per company</source>
-   <translation type="unfinished" />
+   <translation>Wensen per bedrijf</translation>
   </message>
   <message numerus="yes">
    <source>{0} in %n hall(s)</source>
    <comment>exhibitors</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{0} in %n hal</numerusform>
+    <numerusform>{0} in %n hallen</numerusform>
    </translation>
   </message>
  </context>
@@ -306,7 +306,7 @@
   <name>FacetChip</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
  </context>
  <context>
@@ -324,19 +324,19 @@
   <name>FromLastList</name>
   <message>
    <source>As before</source>
-   <translation type="unfinished" />
+   <translation>Zoals voorheen</translation>
   </message>
   <message>
    <source>From the last list</source>
-   <translation type="unfinished" />
+   <translation>Uit de laatste lijst</translation>
   </message>
   <message>
    <source>From the last list, {0}</source>
-   <translation type="unfinished" />
+   <translation>Uit de laatste lijst, {0}</translation>
   </message>
   <message>
    <source>No list read again yet</source>
-   <translation type="unfinished" />
+   <translation>Nog geen lijst opnieuw ingelezen</translation>
   </message>
  </context>
  <context>
@@ -487,149 +487,149 @@
   <message numerus="yes">
    <source>%n problem(s) will be left as they are.</source>
    <comment>import</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n probleem blijft zoals het is.</numerusform>
+    <numerusform>%n problemen blijven zoals ze zijn.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n row(s)</source>
    <comment>of a list</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n rij</numerusform>
+    <numerusform>%n rijen</numerusform>
    </translation>
   </message>
   <message>
    <source>Afterwards one Ctrl+Z takes all of it back.</source>
-   <translation type="unfinished" />
+   <translation>Daarna maakt één Ctrl+Z alles ongedaan.</translation>
   </message>
   <message>
    <source>Another file...</source>
-   <translation type="unfinished" />
+   <translation>Een ander bestand...</translation>
   </message>
   <message>
    <source>As before</source>
-   <translation type="unfinished" />
+   <translation>Zoals voorheen</translation>
   </message>
   <message>
    <source>As recognised</source>
-   <translation type="unfinished" />
+   <translation>Zoals herkend</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuleren</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Gewijzigd</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Kolommen</translation>
   </message>
   <message>
    <source>Comparing with the trip</source>
-   <translation type="unfinished" />
+   <translation>Vergelijken met de reis</translation>
   </message>
   <message>
    <source>Forget what was chosen for files with these columns</source>
-   <translation type="unfinished" />
+   <translation>Vergeten wat gekozen is voor bestanden met deze kolommen</translation>
   </message>
   <message>
    <source>Gone</source>
-   <translation type="unfinished" />
+   <translation>Weg</translation>
   </message>
   <message>
    <source>heads in row {0}</source>
-   <translation type="unfinished" />
+   <translation>koppen in rij {0}</translation>
   </message>
   <message>
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>Verhuisd</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nieuw</translation>
   </message>
   <message>
    <source>no row of heads: recognised by what is in the columns</source>
-   <translation type="unfinished" />
+   <translation>geen rij met koppen: herkend aan wat in de kolommen staat</translation>
   </message>
   <message>
    <source>No, organisers empty their lists after a fair: read nothing, the trip stays as it is</source>
-   <translation type="unfinished" />
+   <translation>Nee, organisatoren maken hun lijsten leeg na een beurs: niets inlezen, de reis blijft zoals ze is</translation>
   </message>
   <message>
    <source>Nothing has changed in the trip.</source>
-   <translation type="unfinished" />
+   <translation>Er is niets gewijzigd in de reis.</translation>
   </message>
   <message>
    <source>Nothing here.</source>
-   <translation type="unfinished" />
+   <translation>Niets hier.</translation>
   </message>
   <message>
    <source>Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>Er is nog niets geschreven.</translation>
   </message>
   <message>
    <source>Of {0} exhibitors this list drops {1} and leaves {2} without a stand. Is it all of it?</source>
-   <translation type="unfinished" />
+   <translation>Van {0} exposanten laat deze lijst er {1} weg en staan er {2} zonder stand in. Is dit de hele lijst?</translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished" />
+   <translation>Problemen</translation>
   </message>
   <message>
    <source>Reading {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} lezen</translation>
   </message>
   <message>
    <source>Renamed</source>
-   <translation type="unfinished" />
+   <translation>Hernoemd</translation>
   </message>
   <message>
    <source>Rows of the list</source>
-   <translation type="unfinished" />
+   <translation>Rijen van de lijst</translation>
   </message>
   <message>
    <source>sheet {0}</source>
-   <translation type="unfinished" />
+   <translation>blad {0}</translation>
   </message>
   <message numerus="yes">
    <source>Take over %n change(s)</source>
    <comment>button of the import</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n wijziging overnemen</numerusform>
+    <numerusform>%n wijzigingen overnemen</numerusform>
    </translation>
   </message>
   <message>
    <source>Taking over {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} overnemen</translation>
   </message>
   <message>
    <source>The list says what the trip already has: there is nothing to take over.</source>
-   <translation type="unfinished" />
+   <translation>De lijst zegt wat de reis al heeft: er valt niets over te nemen.</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>Te bekijken</translation>
   </message>
   <message>
    <source>Update the exhibitor list</source>
-   <translation type="unfinished" />
+   <translation>De exposantenlijst bijwerken</translation>
   </message>
   <message>
    <source>What the list would do</source>
-   <translation type="unfinished" />
+   <translation>Wat de lijst zou doen</translation>
   </message>
   <message numerus="yes">
    <source>Yes: mark %n exhibitor(s) as gone or without a stand; wishes, requests and visits stay</source>
    <comment>guard</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ja: %n exposant als weg of zonder stand markeren; wensen, aanvragen en bezoeken blijven</numerusform>
+    <numerusform>Ja: %n exposanten als weg of zonder stand markeren; wensen, aanvragen en bezoeken blijven</numerusform>
    </translation>
   </message>
  </context>
@@ -727,7 +727,7 @@
   <name>ListDoor</name>
   <message>
    <source>Import a list</source>
-   <translation type="unfinished" />
+   <translation>Een lijst inlezen</translation>
   </message>
  </context>
  <context>
@@ -773,11 +773,11 @@
   <name>MappingRows</name>
   <message>
    <source>Column {0} is</source>
-   <translation type="unfinished" />
+   <translation>Kolom {0} is</translation>
   </message>
   <message>
    <source>not taken</source>
-   <translation type="unfinished" />
+   <translation>niet overgenomen</translation>
   </message>
  </context>
  <context>
@@ -855,7 +855,7 @@
   </message>
   <message>
    <source>Fair</source>
-   <translation type="unfinished" />
+   <translation>Beurs</translation>
   </message>
   <message>
    <source>To finish</source>
@@ -920,46 +920,46 @@
   <name>PreviewTable</name>
   <message>
    <source>as before</source>
-   <translation type="unfinished" />
+   <translation>zoals voorheen</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Verschil</translation>
   </message>
   <message>
    <source>Exhibitor</source>
-   <translation type="unfinished" />
+   <translation>Exposant</translation>
   </message>
   <message>
    <source>no longer in the list</source>
-   <translation type="unfinished" />
+   <translation>niet meer in de lijst</translation>
   </message>
   <message>
    <source>problem</source>
-   <translation type="unfinished" />
+   <translation>probleem</translation>
   </message>
   <message>
    <source>row {0}</source>
-   <translation type="unfinished" />
+   <translation>rij {0}</translation>
   </message>
   <message>
    <source>Touches</source>
-   <translation type="unfinished" />
+   <translation>Raakt</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Wat</translation>
   </message>
  </context>
  <context>
   <name>PriorityControl</name>
   <message>
    <source>1, 2 or 3 sets the priority</source>
-   <translation type="unfinished" />
+   <translation>1, 2 of 3 bepaalt de prioriteit</translation>
   </message>
   <message>
    <source>{0} · keys 1, 2 and 3</source>
-   <translation type="unfinished" />
+   <translation>{0} · toetsen 1, 2 en 3</translation>
   </message>
  </context>
  <context>
@@ -1014,7 +1014,7 @@
   </message>
   <message>
    <source>Which trip is {0} for? Open it, or begin a new one: the list is looked at there.</source>
-   <translation type="unfinished" />
+   <translation>Voor welke reis is {0}? Open ze, of begin een nieuwe: daar wordt de lijst bekeken.</translation>
   </message>
   <message>
    <source>Work is still going on</source>
@@ -1025,46 +1025,46 @@
   <name>RequestsPage</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <source>Ask the wanted</source>
-   <translation type="unfinished" />
+   <translation>Aanvragen voor wat gewenst is</translation>
   </message>
   <message>
    <source>Asked today</source>
-   <translation type="unfinished" />
+   <translation>Vandaag gevraagd</translation>
   </message>
   <message>
    <source>Every exhibitor that is wanted has its request.</source>
-   <translation type="unfinished" />
+   <translation>Elke gewenste exposant heeft zijn aanvraag.</translation>
   </message>
   <message>
    <source>Nothing asked yet. Begin with the exhibitors that somebody wants.</source>
-   <translation type="unfinished" />
+   <translation>Nog niets gevraagd. Begin met de exposanten die iemand wenst.</translation>
   </message>
   <message>
    <source>Reminded today</source>
-   <translation type="unfinished" />
+   <translation>Vandaag herinnerd</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>Aanvragen</translation>
   </message>
   <message>
    <source>Select the requests first.</source>
-   <translation type="unfinished" />
+   <translation>Selecteer eerst de aanvragen.</translation>
   </message>
   <message>
    <source>States of the requests</source>
-   <translation type="unfinished" />
+   <translation>Stand van de aanvragen</translation>
   </message>
   <message numerus="yes">
    <source>{0}, %n wanted exhibitor(s) still to ask</source>
    <comment>requests</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{0}, nog %n gewenste exposant te vragen</numerusform>
+    <numerusform>{0}, nog %n gewenste exposanten te vragen</numerusform>
    </translation>
   </message>
  </context>
@@ -1251,80 +1251,80 @@
   <name>WantedBy</name>
   <message>
    <source>Add a company that wants it</source>
-   <translation type="unfinished" />
+   <translation>Een bedrijf toevoegen dat dit wenst</translation>
   </message>
   <message>
    <source>Add a company, then 1, 2 or 3</source>
-   <translation type="unfinished" />
+   <translation>Voeg een bedrijf toe, dan 1, 2 of 3</translation>
   </message>
   <message>
    <source>No company is called “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Geen bedrijf heet ‘{0}’.</translation>
   </message>
   <message>
    <source>Wanted by</source>
-   <translation type="unfinished" />
+   <translation>Gewenst door</translation>
   </message>
  </context>
  <context>
   <name>WishBar</name>
   <message>
    <source>aim</source>
-   <translation type="unfinished" />
+   <translation>doel</translation>
   </message>
   <message>
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>Bedrijf</translation>
   </message>
   <message>
    <source>Company whose wishes are typed</source>
-   <translation type="unfinished" />
+   <translation>Bedrijf waarvan u de wensen typt</translation>
   </message>
   <message>
    <source>Exhibitor or topic wished for</source>
-   <translation type="unfinished" />
+   <translation>Gewenste exposant of gewenst onderwerp</translation>
   </message>
   <message>
    <source>Exhibitor or topic, then Return, then 1, 2 or 3</source>
-   <translation type="unfinished" />
+   <translation>Exposant of onderwerp, dan Enter, dan 1, 2 of 3</translation>
   </message>
   <message>
    <source>question</source>
-   <translation type="unfinished" />
+   <translation>vraag</translation>
   </message>
  </context>
  <context>
   <name>WishRow</name>
   <message>
    <source>aim</source>
-   <translation type="unfinished" />
+   <translation>doel</translation>
   </message>
   <message>
    <source>question</source>
-   <translation type="unfinished" />
+   <translation>vraag</translation>
   </message>
   <message>
    <source>Take out the wish of {0}</source>
-   <translation type="unfinished" />
+   <translation>De wens van {0} weghalen</translation>
   </message>
  </context>
  <context>
   <name>WishesPage</name>
   <message>
    <source>No wishes yet. Type a company above, then what it wants to see.</source>
-   <translation type="unfinished" />
+   <translation>Nog geen wensen. Typ hierboven een bedrijf, dan wat het wil zien.</translation>
   </message>
   <message>
    <source>Type first whose wish it is.</source>
-   <translation type="unfinished" />
+   <translation>Typ eerst van wie de wens is.</translation>
   </message>
   <message>
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>Waarvoor</translation>
   </message>
   <message>
    <source>Wishes</source>
-   <translation type="unfinished" />
+   <translation>Wensen</translation>
   </message>
  </context>
 </TS>
