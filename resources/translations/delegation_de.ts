@@ -726,8 +726,16 @@
  <context>
   <name>ListDoor</name>
   <message>
+   <source>All files</source>
+   <translation>Alle Dateien</translation>
+  </message>
+  <message>
    <source>Import a list</source>
    <translation>Eine Liste einlesen</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Listen</translation>
   </message>
  </context>
  <context>

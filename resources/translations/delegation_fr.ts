@@ -726,8 +726,16 @@
  <context>
   <name>ListDoor</name>
   <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
    <source>Import a list</source>
    <translation>Importer une liste</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Listes</translation>
   </message>
  </context>
  <context>

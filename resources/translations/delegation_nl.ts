@@ -726,8 +726,16 @@
  <context>
   <name>ListDoor</name>
   <message>
+   <source>All files</source>
+   <translation>Alle bestanden</translation>
+  </message>
+  <message>
    <source>Import a list</source>
    <translation>Een lijst inlezen</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Lijsten</translation>
   </message>
  </context>
  <context>

@@ -23,7 +23,7 @@ OTHERS = ("nl", "de", "fr")
 SAME = {
     "nl": {"&Help", "Delegation", "Filter", "PDF"},
     "de": {"Delegation", "Name", "PDF"},
-    "fr": {"Delegation", "Pages", "Participants", "PDF"},
+    "fr": {"Delegation", "Halls", "Pages", "Participants", "PDF", "question"},
 }
 """Texts that are the same word in that language."""
 

@@ -29,7 +29,8 @@ class ListDoor(QObject):
         """Let the planner point at a list."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
         kinds = " ".join(f"*.{ending}" for ending in ENDINGS)
-        names = f"{self.tr('Lists')} ({kinds});;{self.tr('All files')} (*)"
+        lists, every = self.tr("Lists"), self.tr("All files")
+        names = f"{lists} ({kinds});;{every} (*)"
         paths, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Import a list"), folder, names)
         if paths:
             self.look_at([Path(path) for path in paths])
