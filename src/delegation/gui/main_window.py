@@ -349,6 +349,7 @@ class MainWindow(Formed, QMainWindow):
         self._panes.place(self._trip_key())
         wanted = str(self._kit.settings.layout(self._trip_key(), "window").get("in_front") or "")
         self.go_to(wanted if wanted in self.page else next(iter(self.page)))
+        self.nav.setFocus()
 
     # Qt
 
