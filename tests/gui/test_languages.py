@@ -79,7 +79,7 @@ def test_a_translation_that_equals_its_english_is_listed(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_blanks_and_counts_are_the_same_in_each_language(language):
     def blanks(text):
-        return Counter(re.findall(r"\{\d*\}|%n", text))
+        return Counter(re.findall(r"\{\w*\}|%n", text))
 
     wrong = [
         (source, form)
