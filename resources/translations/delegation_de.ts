@@ -144,6 +144,13 @@
   </message>
  </context>
  <context>
+  <name>Asked</name>
+  <message>
+   <source>Nothing asked yet</source>
+   <translation>Noch nichts angefragt</translation>
+  </message>
+ </context>
+ <context>
   <name>BackupTable</name>
   <message>
    <source>File</source>
@@ -161,8 +168,24 @@
  <context>
   <name>Columns</name>
   <message>
+   <source>Exhibitor or topic</source>
+   <translation>Aussteller oder Thema</translation>
+  </message>
+  <message>
+   <source>Last list</source>
+   <translation>Letzte Liste</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Besuch</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Gewünscht von</translation>
   </message>
  </context>
  <context>
@@ -193,6 +216,100 @@
   </message>
  </context>
  <context>
+  <name>ExhibitorsPage</name>
+  <message numerus="yes">
+   <source>%n wanted</source>
+   <comment>exhibitors</comment>
+   <translation>
+    <numerusform>%n gewünscht</numerusform>
+    <numerusform>%n gewünscht</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Exhibitors</source>
+   <translation>Aussteller</translation>
+  </message>
+  <message numerus="yes">
+   <source>Hall {0}: %n exhibitor(s)</source>
+   <comment>hall</comment>
+   <translation>
+    <numerusform>Halle {0}: %n Aussteller</numerusform>
+    <numerusform>Halle {0}: %n Aussteller</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Halls</source>
+   <translation>Hallen</translation>
+  </message>
+  <message>
+   <source>Import list...</source>
+   <translation>Liste einlesen...</translation>
+  </message>
+  <message>
+   <source>Name, stand, field of work</source>
+   <translation>Name, Stand, Fachgebiet</translation>
+  </message>
+  <message>
+   <source>New or moved</source>
+   <translation>Neu oder umgezogen</translation>
+  </message>
+  <message>
+   <source>No exhibitors yet. Drop the organiser's list on this window, or import it.</source>
+   <translation>Noch keine Aussteller. Ziehen Sie die Liste des Veranstalters auf dieses Fenster oder lesen Sie sie ein.</translation>
+  </message>
+  <message>
+   <source>To ask</source>
+   <translation>Anzufragen</translation>
+  </message>
+  <message>
+   <source>Update list...</source>
+   <translation>Liste aktualisieren...</translation>
+  </message>
+  <message>
+   <source>Views of the list</source>
+   <translation>Ansichten der Liste</translation>
+  </message>
+  <message>
+   <source>Waiting for an answer</source>
+   <translation>Warten auf Antwort</translation>
+  </message>
+  <message>
+   <source>Wanted</source>
+   <translation>Gewünscht</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Gewünscht von</translation>
+  </message>
+  <message>
+   <source>Wish</source>
+   <translation>Wunsch</translation>
+  </message>
+  <message>
+   <source>Wishes per company</source>
+   <translation>Wünsche je Unternehmen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} in %n hall(s)</source>
+   <comment>exhibitors</comment>
+   <translation>
+    <numerusform>{0} in %n Halle</numerusform>
+    <numerusform>{0} in %n Hallen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FacetChip</name>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+ </context>
+ <context>
   <name>FieldRow</name>
   <message>
    <source>Show or cover</source>
@@ -204,146 +321,316 @@
   </message>
  </context>
  <context>
+  <name>FromLastList</name>
+  <message>
+   <source>As before</source>
+   <translation>Wie zuvor</translation>
+  </message>
+  <message>
+   <source>From the last list</source>
+   <translation>Aus der letzten Liste</translation>
+  </message>
+  <message>
+   <source>From the last list, {0}</source>
+   <translation>Aus der letzten Liste, {0}</translation>
+  </message>
+  <message>
+   <source>No list read again yet</source>
+   <translation>Noch keine Liste erneut eingelesen</translation>
+  </message>
+ </context>
+ <context>
   <name>HandoutsPage</name>
   <message numerus="yes">
    <source>%n failed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fehlgeschlagen</numerusform>
+    <numerusform>%n fehlgeschlagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) written</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Datei geschrieben</numerusform>
+    <numerusform>%n Dateien geschrieben</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n no longer due and removed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n nicht mehr fällig und entfernt</numerusform>
+    <numerusform>%n nicht mehr fällig und entfernt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to be handed out</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n auszuteilen</numerusform>
+    <numerusform>%n auszuteilen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unchanged</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n unverändert</numerusform>
+    <numerusform>%n unverändert</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sprache</translation>
   </message>
   <message>
    <source>all up to date</source>
-   <translation type="unfinished" />
+   <translation>alle aktuell</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Kalender</translation>
   </message>
   <message>
    <source>Choose the folder of the packs</source>
-   <translation type="unfinished" />
+   <translation>Ordner der Mappen wählen</translation>
   </message>
   <message>
    <source>each reader's own</source>
-   <translation type="unfinished" />
+   <translation>jeweils die eigene</translation>
   </message>
   <message>
    <source>Entries of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Einträge des Kalenders</translation>
   </message>
   <message>
    <source>Handouts</source>
-   <translation type="unfinished" />
+   <translation>Unterlagen</translation>
   </message>
   <message>
    <source>Has an old one</source>
-   <translation type="unfinished" />
+   <translation>Hat eine alte</translation>
   </message>
   <message numerus="yes">
    <source>Make %n pack(s)</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Mappe erstellen</numerusform>
+    <numerusform>%n Mappen erstellen</numerusform>
    </translation>
   </message>
   <message>
    <source>Making packs</source>
-   <translation type="unfinished" />
+   <translation>Mappen werden erstellt</translation>
   </message>
   <message>
    <source>No pack yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Mappe</translation>
   </message>
   <message>
    <source>Nobody is confirmed yet: there is no pack to make.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist niemand bestätigt: Es gibt keine Mappe zu erstellen.</translation>
   </message>
   <message>
    <source>Nothing with a time yet: no calendar is written.</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts mit Uhrzeit: Es wird kein Kalender geschrieben.</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner öffnen</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Preview of the PDF</source>
-   <translation type="unfinished" />
+   <translation>Vorschau der PDF</translation>
   </message>
   <message>
    <source>Print...</source>
-   <translation type="unfinished" />
+   <translation>Drucken...</translation>
   </message>
   <message>
    <source>The folder of the packs</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner der Mappen</translation>
   </message>
   <message>
    <source>There are no packs yet: make them first.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Mappen: Erstellen Sie sie zuerst.</translation>
   </message>
   <message>
    <source>To {0}</source>
-   <translation type="unfinished" />
+   <translation>Nach {0}</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>Aktuell</translation>
   </message>
   <message>
    <source>What is shown of the pack</source>
-   <translation type="unfinished" />
+   <translation>Was von der Mappe gezeigt wird</translation>
   </message>
   <message>
    <source>Who gets a pack</source>
-   <translation type="unfinished" />
+   <translation>Wer eine Mappe bekommt</translation>
   </message>
   <message>
    <source>{0} of {1} chosen</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} gewählt</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDialog</name>
+  <message numerus="yes">
+   <source>%n problem(s) will be left as they are.</source>
+   <comment>import</comment>
+   <translation>
+    <numerusform>%n Problem bleibt, wie es ist.</numerusform>
+    <numerusform>%n Probleme bleiben, wie sie sind.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <comment>of a list</comment>
+   <translation>
+    <numerusform>%n Zeile</numerusform>
+    <numerusform>%n Zeilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Afterwards one Ctrl+Z takes all of it back.</source>
+   <translation>Danach nimmt ein Strg+Z alles zurück.</translation>
+  </message>
+  <message>
+   <source>Another file...</source>
+   <translation>Andere Datei...</translation>
+  </message>
+  <message>
+   <source>As before</source>
+   <translation>Wie zuvor</translation>
+  </message>
+  <message>
+   <source>As recognised</source>
+   <translation>Wie erkannt</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Geändert</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
+   <source>Comparing with the trip</source>
+   <translation>Vergleich mit der Reise</translation>
+  </message>
+  <message>
+   <source>Forget what was chosen for files with these columns</source>
+   <translation>Vergessen, was für Dateien mit diesen Spalten gewählt wurde</translation>
+  </message>
+  <message>
+   <source>Gone</source>
+   <translation>Weg</translation>
+  </message>
+  <message>
+   <source>heads in row {0}</source>
+   <translation>Überschriften in Zeile {0}</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation>Umgezogen</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Neu</translation>
+  </message>
+  <message>
+   <source>no row of heads: recognised by what is in the columns</source>
+   <translation>keine Überschriften: am Inhalt der Spalten erkannt</translation>
+  </message>
+  <message>
+   <source>No, organisers empty their lists after a fair: read nothing, the trip stays as it is</source>
+   <translation>Nein, Veranstalter leeren ihre Listen nach der Messe: nichts einlesen, die Reise bleibt, wie sie ist</translation>
+  </message>
+  <message>
+   <source>Nothing has changed in the trip.</source>
+   <translation>In der Reise hat sich nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Nothing here.</source>
+   <translation>Nichts hier.</translation>
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation>Noch ist nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>Of {0} exhibitors this list drops {1} and leaves {2} without a stand. Is it all of it?</source>
+   <translation>Von {0} Ausstellern lässt diese Liste {1} weg und führt {2} ohne Stand. Ist das die ganze Liste?</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Probleme</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>{0} wird gelesen</translation>
+  </message>
+  <message>
+   <source>Renamed</source>
+   <translation>Umbenannt</translation>
+  </message>
+  <message>
+   <source>Rows of the list</source>
+   <translation>Zeilen der Liste</translation>
+  </message>
+  <message>
+   <source>sheet {0}</source>
+   <translation>Blatt {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take over %n change(s)</source>
+   <comment>button of the import</comment>
+   <translation>
+    <numerusform>%n Änderung übernehmen</numerusform>
+    <numerusform>%n Änderungen übernehmen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Taking over {0}</source>
+   <translation>{0} wird übernommen</translation>
+  </message>
+  <message>
+   <source>The list says what the trip already has: there is nothing to take over.</source>
+   <translation>Die Liste sagt, was die Reise schon hat: Es gibt nichts zu übernehmen.</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>Anzusehen</translation>
+  </message>
+  <message>
+   <source>Update the exhibitor list</source>
+   <translation>Ausstellerliste aktualisieren</translation>
+  </message>
+  <message>
+   <source>What the list would do</source>
+   <translation>Was die Liste bewirken würde</translation>
+  </message>
+  <message numerus="yes">
+   <source>Yes: mark %n exhibitor(s) as gone or without a stand; wishes, requests and visits stay</source>
+   <comment>guard</comment>
+   <translation>
+    <numerusform>Ja: %n Aussteller als weg oder ohne Stand kennzeichnen; Wünsche, Anfragen und Besuche bleiben</numerusform>
+    <numerusform>Ja: %n Aussteller als weg oder ohne Stand kennzeichnen; Wünsche, Anfragen und Besuche bleiben</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -363,6 +650,10 @@
   <message>
    <source>Close the inspector</source>
    <translation>Detailbereich schließen</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>Detailbereich</translation>
   </message>
   <message>
    <source>not asked</source>
@@ -433,6 +724,21 @@
   </message>
  </context>
  <context>
+  <name>ListDoor</name>
+  <message>
+   <source>All files</source>
+   <translation>Alle Dateien</translation>
+  </message>
+  <message>
+   <source>Import a list</source>
+   <translation>Eine Liste einlesen</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Listen</translation>
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>Delegation</source>
@@ -469,6 +775,17 @@
   <message>
    <source>Undo: {0}</source>
    <translation>Rückgängig machen: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingRows</name>
+  <message>
+   <source>Column {0} is</source>
+   <translation>Spalte {0} ist</translation>
+  </message>
+  <message>
+   <source>not taken</source>
+   <translation>nicht übernommen</translation>
   </message>
  </context>
  <context>
@@ -545,8 +862,12 @@
    <translation>Delegation</translation>
   </message>
   <message>
+   <source>Fair</source>
+   <translation>Messe</translation>
+  </message>
+  <message>
    <source>To finish</source>
-   <translation type="unfinished" />
+   <translation>Abschluss</translation>
   </message>
  </context>
  <context>
@@ -604,6 +925,52 @@
   </message>
  </context>
  <context>
+  <name>PreviewTable</name>
+  <message>
+   <source>as before</source>
+   <translation>wie zuvor</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Abweichung</translation>
+  </message>
+  <message>
+   <source>Exhibitor</source>
+   <translation>Aussteller</translation>
+  </message>
+  <message>
+   <source>no longer in the list</source>
+   <translation>nicht mehr in der Liste</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation>Problem</translation>
+  </message>
+  <message>
+   <source>row {0}</source>
+   <translation>Zeile {0}</translation>
+  </message>
+  <message>
+   <source>Touches</source>
+   <translation>Betrifft</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+ </context>
+ <context>
+  <name>PriorityControl</name>
+  <message>
+   <source>1, 2 or 3 sets the priority</source>
+   <translation>1, 2 oder 3 setzt die Priorität</translation>
+  </message>
+  <message>
+   <source>{0} · keys 1, 2 and 3</source>
+   <translation>{0} · Tasten 1, 2 und 3</translation>
+  </message>
+ </context>
+ <context>
   <name>Program</name>
   <message>
    <source>Copied to {0}</source>
@@ -654,8 +1021,59 @@
    <translation>Wohin soll die Reise?</translation>
   </message>
   <message>
+   <source>Which trip is {0} for? Open it, or begin a new one: the list is looked at there.</source>
+   <translation>Für welche Reise ist {0}? Öffnen Sie sie oder beginnen Sie eine neue: Dort wird die Liste angesehen.</translation>
+  </message>
+  <message>
    <source>Work is still going on</source>
    <translation>Es wird noch gearbeitet</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsPage</name>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Ask the wanted</source>
+   <translation>Gewünschte anfragen</translation>
+  </message>
+  <message>
+   <source>Asked today</source>
+   <translation>Heute angefragt</translation>
+  </message>
+  <message>
+   <source>Every exhibitor that is wanted has its request.</source>
+   <translation>Jeder gewünschte Aussteller hat seine Anfrage.</translation>
+  </message>
+  <message>
+   <source>Nothing asked yet. Begin with the exhibitors that somebody wants.</source>
+   <translation>Noch nichts angefragt. Beginnen Sie mit den Ausstellern, die jemand wünscht.</translation>
+  </message>
+  <message>
+   <source>Reminded today</source>
+   <translation>Heute erinnert</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Anfragen</translation>
+  </message>
+  <message>
+   <source>Select the requests first.</source>
+   <translation>Wählen Sie zuerst die Anfragen.</translation>
+  </message>
+  <message>
+   <source>States of the requests</source>
+   <translation>Stand der Anfragen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0}, %n wanted exhibitor(s) still to ask</source>
+   <comment>requests</comment>
+   <translation>
+    <numerusform>{0}, noch %n gewünschter Aussteller anzufragen</numerusform>
+    <numerusform>{0}, noch %n gewünschte Aussteller anzufragen</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -691,6 +1109,10 @@
  </context>
  <context>
   <name>StartWindow</name>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Sprache</translation>
+  </message>
   <message>
    <source>a delegation to a fair, from list to coach</source>
    <translation>eine Delegation zur Messe, von der Liste bis zum Bus</translation>
@@ -831,6 +1253,86 @@
   <message>
    <source>Undo</source>
    <translation>Rückgängig machen</translation>
+  </message>
+ </context>
+ <context>
+  <name>WantedBy</name>
+  <message>
+   <source>Add a company that wants it</source>
+   <translation>Unternehmen hinzufügen, das es wünscht</translation>
+  </message>
+  <message>
+   <source>Add a company, then 1, 2 or 3</source>
+   <translation>Unternehmen hinzufügen, dann 1, 2 oder 3</translation>
+  </message>
+  <message>
+   <source>No company is called “{0}”.</source>
+   <translation>Kein Unternehmen heißt „{0}“.</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Gewünscht von</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishBar</name>
+  <message>
+   <source>aim</source>
+   <translation>Ziel</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Unternehmen</translation>
+  </message>
+  <message>
+   <source>Company whose wishes are typed</source>
+   <translation>Unternehmen, dessen Wünsche Sie eintippen</translation>
+  </message>
+  <message>
+   <source>Exhibitor or topic wished for</source>
+   <translation>Gewünschter Aussteller oder gewünschtes Thema</translation>
+  </message>
+  <message>
+   <source>Exhibitor or topic, then Return, then 1, 2 or 3</source>
+   <translation>Aussteller oder Thema, dann Eingabetaste, dann 1, 2 oder 3</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>Frage</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishRow</name>
+  <message>
+   <source>aim</source>
+   <translation>Ziel</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Take out the wish of {0}</source>
+   <translation>Wunsch von {0} entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishesPage</name>
+  <message>
+   <source>No wishes yet. Type a company above, then what it wants to see.</source>
+   <translation>Noch keine Wünsche. Tippen Sie oben ein Unternehmen ein, dann, was es sehen möchte.</translation>
+  </message>
+  <message>
+   <source>Type first whose wish it is.</source>
+   <translation>Tippen Sie zuerst ein, wessen Wunsch es ist.</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>Wofür</translation>
+  </message>
+  <message>
+   <source>Wishes</source>
+   <translation>Wünsche</translation>
   </message>
  </context>
 </TS>

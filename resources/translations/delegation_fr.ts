@@ -144,6 +144,13 @@
   </message>
  </context>
  <context>
+  <name>Asked</name>
+  <message>
+   <source>Nothing asked yet</source>
+   <translation>Rien n’est encore demandé</translation>
+  </message>
+ </context>
+ <context>
   <name>BackupTable</name>
   <message>
    <source>File</source>
@@ -161,8 +168,24 @@
  <context>
   <name>Columns</name>
   <message>
+   <source>Exhibitor or topic</source>
+   <translation>Exposant ou thème</translation>
+  </message>
+  <message>
+   <source>Last list</source>
+   <translation>Dernière liste</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Visite</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Souhaité par</translation>
   </message>
  </context>
  <context>
@@ -193,6 +216,100 @@
   </message>
  </context>
  <context>
+  <name>ExhibitorsPage</name>
+  <message numerus="yes">
+   <source>%n wanted</source>
+   <comment>exhibitors</comment>
+   <translation>
+    <numerusform>%n souhaité</numerusform>
+    <numerusform>%n souhaités</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <source>Exhibitors</source>
+   <translation>Exposants</translation>
+  </message>
+  <message numerus="yes">
+   <source>Hall {0}: %n exhibitor(s)</source>
+   <comment>hall</comment>
+   <translation>
+    <numerusform>Hall {0} : %n exposant</numerusform>
+    <numerusform>Hall {0} : %n exposants</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Halls</source>
+   <translation>Halls</translation>
+  </message>
+  <message>
+   <source>Import list...</source>
+   <translation>Importer une liste...</translation>
+  </message>
+  <message>
+   <source>Name, stand, field of work</source>
+   <translation>Nom, stand, domaine</translation>
+  </message>
+  <message>
+   <source>New or moved</source>
+   <translation>Nouveaux ou déplacés</translation>
+  </message>
+  <message>
+   <source>No exhibitors yet. Drop the organiser's list on this window, or import it.</source>
+   <translation>Pas encore d’exposants. Déposez la liste de l’organisateur sur cette fenêtre, ou importez-la.</translation>
+  </message>
+  <message>
+   <source>To ask</source>
+   <translation>À demander</translation>
+  </message>
+  <message>
+   <source>Update list...</source>
+   <translation>Mettre la liste à jour...</translation>
+  </message>
+  <message>
+   <source>Views of the list</source>
+   <translation>Vues de la liste</translation>
+  </message>
+  <message>
+   <source>Waiting for an answer</source>
+   <translation>En attente de réponse</translation>
+  </message>
+  <message>
+   <source>Wanted</source>
+   <translation>Souhaités</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Souhaité par</translation>
+  </message>
+  <message>
+   <source>Wish</source>
+   <translation>Souhait</translation>
+  </message>
+  <message>
+   <source>Wishes per company</source>
+   <translation>Souhaits par entreprise</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} in %n hall(s)</source>
+   <comment>exhibitors</comment>
+   <translation>
+    <numerusform>{0} dans %n hall</numerusform>
+    <numerusform>{0} dans %n halls</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FacetChip</name>
+  <message>
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+ </context>
+ <context>
   <name>FieldRow</name>
   <message>
    <source>Show or cover</source>
@@ -204,146 +321,316 @@
   </message>
  </context>
  <context>
+  <name>FromLastList</name>
+  <message>
+   <source>As before</source>
+   <translation>Comme avant</translation>
+  </message>
+  <message>
+   <source>From the last list</source>
+   <translation>De la dernière liste</translation>
+  </message>
+  <message>
+   <source>From the last list, {0}</source>
+   <translation>De la dernière liste, {0}</translation>
+  </message>
+  <message>
+   <source>No list read again yet</source>
+   <translation>Aucune liste relue pour l’instant</translation>
+  </message>
+ </context>
+ <context>
   <name>HandoutsPage</name>
   <message numerus="yes">
    <source>%n failed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n échec</numerusform>
+    <numerusform>%n échecs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) written</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fichier écrit</numerusform>
+    <numerusform>%n fichiers écrits</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n no longer due and removed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n plus nécessaire et supprimé</numerusform>
+    <numerusform>%n plus nécessaires et supprimés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to be handed out</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n à distribuer</numerusform>
+    <numerusform>%n à distribuer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unchanged</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n inchangé</numerusform>
+    <numerusform>%n inchangés</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Langue</translation>
   </message>
   <message>
    <source>all up to date</source>
-   <translation type="unfinished" />
+   <translation>tous à jour</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Calendrier</translation>
   </message>
   <message>
    <source>Choose the folder of the packs</source>
-   <translation type="unfinished" />
+   <translation>Choisir le dossier des pochettes</translation>
   </message>
   <message>
    <source>each reader's own</source>
-   <translation type="unfinished" />
+   <translation>celle de chacun</translation>
   </message>
   <message>
    <source>Entries of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Entrées du calendrier</translation>
   </message>
   <message>
    <source>Handouts</source>
-   <translation type="unfinished" />
+   <translation>Documents</translation>
   </message>
   <message>
    <source>Has an old one</source>
-   <translation type="unfinished" />
+   <translation>A une ancienne version</translation>
   </message>
   <message numerus="yes">
    <source>Make %n pack(s)</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Créer %n pochette</numerusform>
+    <numerusform>Créer %n pochettes</numerusform>
    </translation>
   </message>
   <message>
    <source>Making packs</source>
-   <translation type="unfinished" />
+   <translation>Création des pochettes</translation>
   </message>
   <message>
    <source>No pack yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de pochette</translation>
   </message>
   <message>
    <source>Nobody is confirmed yet: there is no pack to make.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est encore confirmé : aucune pochette à créer.</translation>
   </message>
   <message>
    <source>Nothing with a time yet: no calendar is written.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a encore d’horaire : aucun calendrier n’est écrit.</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Preview of the PDF</source>
-   <translation type="unfinished" />
+   <translation>Aperçu du PDF</translation>
   </message>
   <message>
    <source>Print...</source>
-   <translation type="unfinished" />
+   <translation>Imprimer...</translation>
   </message>
   <message>
    <source>The folder of the packs</source>
-   <translation type="unfinished" />
+   <translation>Le dossier des pochettes</translation>
   </message>
   <message>
    <source>There are no packs yet: make them first.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de pochettes : créez-les d’abord.</translation>
   </message>
   <message>
    <source>To {0}</source>
-   <translation type="unfinished" />
+   <translation>Vers {0}</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>À jour</translation>
   </message>
   <message>
    <source>What is shown of the pack</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est montré de la pochette</translation>
   </message>
   <message>
    <source>Who gets a pack</source>
-   <translation type="unfinished" />
+   <translation>Qui reçoit une pochette</translation>
   </message>
   <message>
    <source>{0} of {1} chosen</source>
-   <translation type="unfinished" />
+   <translation>{0} sur {1} choisis</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDialog</name>
+  <message numerus="yes">
+   <source>%n problem(s) will be left as they are.</source>
+   <comment>import</comment>
+   <translation>
+    <numerusform>%n problème restera tel quel.</numerusform>
+    <numerusform>%n problèmes resteront tels quels.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <comment>of a list</comment>
+   <translation>
+    <numerusform>%n ligne</numerusform>
+    <numerusform>%n lignes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Afterwards one Ctrl+Z takes all of it back.</source>
+   <translation>Ensuite, un seul Ctrl+Z annule le tout.</translation>
+  </message>
+  <message>
+   <source>Another file...</source>
+   <translation>Un autre fichier...</translation>
+  </message>
+  <message>
+   <source>As before</source>
+   <translation>Comme avant</translation>
+  </message>
+  <message>
+   <source>As recognised</source>
+   <translation>Comme reconnu</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Modifiés</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Colonnes</translation>
+  </message>
+  <message>
+   <source>Comparing with the trip</source>
+   <translation>Comparaison avec le voyage</translation>
+  </message>
+  <message>
+   <source>Forget what was chosen for files with these columns</source>
+   <translation>Oublier ce qui a été choisi pour les fichiers avec ces colonnes</translation>
+  </message>
+  <message>
+   <source>Gone</source>
+   <translation>Partis</translation>
+  </message>
+  <message>
+   <source>heads in row {0}</source>
+   <translation>titres en ligne {0}</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation>Déplacés</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nouveaux</translation>
+  </message>
+  <message>
+   <source>no row of heads: recognised by what is in the columns</source>
+   <translation>pas de ligne de titres : reconnu d’après le contenu des colonnes</translation>
+  </message>
+  <message>
+   <source>No, organisers empty their lists after a fair: read nothing, the trip stays as it is</source>
+   <translation>Non, les organisateurs vident leurs listes après un salon : ne rien lire, le voyage reste tel quel</translation>
+  </message>
+  <message>
+   <source>Nothing has changed in the trip.</source>
+   <translation>Rien n’a changé dans le voyage.</translation>
+  </message>
+  <message>
+   <source>Nothing here.</source>
+   <translation>Rien ici.</translation>
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation>Rien n’est encore écrit.</translation>
+  </message>
+  <message>
+   <source>Of {0} exhibitors this list drops {1} and leaves {2} without a stand. Is it all of it?</source>
+   <translation>Sur {0} exposants, cette liste en omet {1} et en laisse {2} sans stand. Est-ce la liste complète ?</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Problèmes</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>Lecture de {0}</translation>
+  </message>
+  <message>
+   <source>Renamed</source>
+   <translation>Renommés</translation>
+  </message>
+  <message>
+   <source>Rows of the list</source>
+   <translation>Lignes de la liste</translation>
+  </message>
+  <message>
+   <source>sheet {0}</source>
+   <translation>feuille {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take over %n change(s)</source>
+   <comment>button of the import</comment>
+   <translation>
+    <numerusform>Reprendre %n modification</numerusform>
+    <numerusform>Reprendre %n modifications</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Taking over {0}</source>
+   <translation>Reprise de {0}</translation>
+  </message>
+  <message>
+   <source>The list says what the trip already has: there is nothing to take over.</source>
+   <translation>La liste dit ce que le voyage contient déjà : il n’y a rien à reprendre.</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>À regarder</translation>
+  </message>
+  <message>
+   <source>Update the exhibitor list</source>
+   <translation>Mettre à jour la liste des exposants</translation>
+  </message>
+  <message>
+   <source>What the list would do</source>
+   <translation>Ce que ferait la liste</translation>
+  </message>
+  <message numerus="yes">
+   <source>Yes: mark %n exhibitor(s) as gone or without a stand; wishes, requests and visits stay</source>
+   <comment>guard</comment>
+   <translation>
+    <numerusform>Oui : marquer %n exposant comme parti ou sans stand ; souhaits, demandes et visites restent</numerusform>
+    <numerusform>Oui : marquer %n exposants comme partis ou sans stand ; souhaits, demandes et visites restent</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -363,6 +650,10 @@
   <message>
    <source>Close the inspector</source>
    <translation>Fermer le volet de détails</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>Volet de détails</translation>
   </message>
   <message>
    <source>not asked</source>
@@ -433,6 +724,21 @@
   </message>
  </context>
  <context>
+  <name>ListDoor</name>
+  <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <source>Import a list</source>
+   <translation>Importer une liste</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Listes</translation>
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>Delegation</source>
@@ -469,6 +775,17 @@
   <message>
    <source>Undo: {0}</source>
    <translation>Annuler : {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingRows</name>
+  <message>
+   <source>Column {0} is</source>
+   <translation>La colonne {0} est</translation>
+  </message>
+  <message>
+   <source>not taken</source>
+   <translation>non reprise</translation>
   </message>
  </context>
  <context>
@@ -545,8 +862,12 @@
    <translation>Délégation</translation>
   </message>
   <message>
+   <source>Fair</source>
+   <translation>Salon</translation>
+  </message>
+  <message>
    <source>To finish</source>
-   <translation type="unfinished" />
+   <translation>Finalisation</translation>
   </message>
  </context>
  <context>
@@ -604,6 +925,52 @@
   </message>
  </context>
  <context>
+  <name>PreviewTable</name>
+  <message>
+   <source>as before</source>
+   <translation>comme avant</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Divergence</translation>
+  </message>
+  <message>
+   <source>Exhibitor</source>
+   <translation>Exposant</translation>
+  </message>
+  <message>
+   <source>no longer in the list</source>
+   <translation>plus dans la liste</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation>problème</translation>
+  </message>
+  <message>
+   <source>row {0}</source>
+   <translation>ligne {0}</translation>
+  </message>
+  <message>
+   <source>Touches</source>
+   <translation>Touche</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+ </context>
+ <context>
+  <name>PriorityControl</name>
+  <message>
+   <source>1, 2 or 3 sets the priority</source>
+   <translation>1, 2 ou 3 règle la priorité</translation>
+  </message>
+  <message>
+   <source>{0} · keys 1, 2 and 3</source>
+   <translation>{0} · touches 1, 2 et 3</translation>
+  </message>
+ </context>
+ <context>
   <name>Program</name>
   <message>
    <source>Copied to {0}</source>
@@ -654,8 +1021,59 @@
    <translation>Où placer le voyage ?</translation>
   </message>
   <message>
+   <source>Which trip is {0} for? Open it, or begin a new one: the list is looked at there.</source>
+   <translation>À quel voyage est destiné {0} ? Ouvrez-le ou commencez-en un nouveau : la liste y sera examinée.</translation>
+  </message>
+  <message>
    <source>Work is still going on</source>
    <translation>Un travail est en cours</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsPage</name>
+  <message>
+   <source>All</source>
+   <translation>Toutes</translation>
+  </message>
+  <message>
+   <source>Ask the wanted</source>
+   <translation>Demander les souhaités</translation>
+  </message>
+  <message>
+   <source>Asked today</source>
+   <translation>Demandé aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Every exhibitor that is wanted has its request.</source>
+   <translation>Chaque exposant souhaité a sa demande.</translation>
+  </message>
+  <message>
+   <source>Nothing asked yet. Begin with the exhibitors that somebody wants.</source>
+   <translation>Rien n’est encore demandé. Commencez par les exposants que quelqu’un souhaite.</translation>
+  </message>
+  <message>
+   <source>Reminded today</source>
+   <translation>Rappelé aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Demandes</translation>
+  </message>
+  <message>
+   <source>Select the requests first.</source>
+   <translation>Sélectionnez d’abord les demandes.</translation>
+  </message>
+  <message>
+   <source>States of the requests</source>
+   <translation>État des demandes</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0}, %n wanted exhibitor(s) still to ask</source>
+   <comment>requests</comment>
+   <translation>
+    <numerusform>{0}, encore %n exposant souhaité à demander</numerusform>
+    <numerusform>{0}, encore %n exposants souhaités à demander</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -691,6 +1109,10 @@
  </context>
  <context>
   <name>StartWindow</name>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Langue</translation>
+  </message>
   <message>
    <source>a delegation to a fair, from list to coach</source>
    <translation>une délégation au salon, de la liste à l’autocar</translation>
@@ -831,6 +1253,86 @@
   <message>
    <source>Undo</source>
    <translation>Annuler</translation>
+  </message>
+ </context>
+ <context>
+  <name>WantedBy</name>
+  <message>
+   <source>Add a company that wants it</source>
+   <translation>Ajouter une entreprise qui le souhaite</translation>
+  </message>
+  <message>
+   <source>Add a company, then 1, 2 or 3</source>
+   <translation>Ajoutez une entreprise, puis 1, 2 ou 3</translation>
+  </message>
+  <message>
+   <source>No company is called “{0}”.</source>
+   <translation>Aucune entreprise ne s’appelle « {0} ».</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Souhaité par</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishBar</name>
+  <message>
+   <source>aim</source>
+   <translation>but</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Entreprise</translation>
+  </message>
+  <message>
+   <source>Company whose wishes are typed</source>
+   <translation>Entreprise dont vous saisissez les souhaits</translation>
+  </message>
+  <message>
+   <source>Exhibitor or topic wished for</source>
+   <translation>Exposant ou thème souhaité</translation>
+  </message>
+  <message>
+   <source>Exhibitor or topic, then Return, then 1, 2 or 3</source>
+   <translation>Exposant ou thème, puis Entrée, puis 1, 2 ou 3</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>question</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishRow</name>
+  <message>
+   <source>aim</source>
+   <translation>but</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>question</translation>
+  </message>
+  <message>
+   <source>Take out the wish of {0}</source>
+   <translation>Retirer le souhait de {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishesPage</name>
+  <message>
+   <source>No wishes yet. Type a company above, then what it wants to see.</source>
+   <translation>Pas encore de souhaits. Saisissez une entreprise ci-dessus, puis ce qu’elle veut voir.</translation>
+  </message>
+  <message>
+   <source>Type first whose wish it is.</source>
+   <translation>Indiquez d’abord de qui est le souhait.</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>Pour quoi</translation>
+  </message>
+  <message>
+   <source>Wishes</source>
+   <translation>Souhaits</translation>
   </message>
  </context>
 </TS>

@@ -144,6 +144,13 @@
   </message>
  </context>
  <context>
+  <name>Asked</name>
+  <message>
+   <source>Nothing asked yet</source>
+   <translation>Nog niets gevraagd</translation>
+  </message>
+ </context>
+ <context>
   <name>BackupTable</name>
   <message>
    <source>File</source>
@@ -161,8 +168,24 @@
  <context>
   <name>Columns</name>
   <message>
+   <source>Exhibitor or topic</source>
+   <translation>Exposant of onderwerp</translation>
+  </message>
+  <message>
+   <source>Last list</source>
+   <translation>Laatste lijst</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Naam</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Bezoek</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Gewenst door</translation>
   </message>
  </context>
  <context>
@@ -193,6 +216,100 @@
   </message>
  </context>
  <context>
+  <name>ExhibitorsPage</name>
+  <message numerus="yes">
+   <source>%n wanted</source>
+   <comment>exhibitors</comment>
+   <translation>
+    <numerusform>%n gewenst</numerusform>
+    <numerusform>%n gewenst</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Exhibitors</source>
+   <translation>Exposanten</translation>
+  </message>
+  <message numerus="yes">
+   <source>Hall {0}: %n exhibitor(s)</source>
+   <comment>hall</comment>
+   <translation>
+    <numerusform>Hal {0}: %n exposant</numerusform>
+    <numerusform>Hal {0}: %n exposanten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Halls</source>
+   <translation>Hallen</translation>
+  </message>
+  <message>
+   <source>Import list...</source>
+   <translation>Lijst inlezen...</translation>
+  </message>
+  <message>
+   <source>Name, stand, field of work</source>
+   <translation>Naam, stand, vakgebied</translation>
+  </message>
+  <message>
+   <source>New or moved</source>
+   <translation>Nieuw of verhuisd</translation>
+  </message>
+  <message>
+   <source>No exhibitors yet. Drop the organiser's list on this window, or import it.</source>
+   <translation>Nog geen exposanten. Sleep de lijst van de organisator op dit venster, of lees ze in.</translation>
+  </message>
+  <message>
+   <source>To ask</source>
+   <translation>Te vragen</translation>
+  </message>
+  <message>
+   <source>Update list...</source>
+   <translation>Lijst bijwerken...</translation>
+  </message>
+  <message>
+   <source>Views of the list</source>
+   <translation>Weergaven van de lijst</translation>
+  </message>
+  <message>
+   <source>Waiting for an answer</source>
+   <translation>Wacht op antwoord</translation>
+  </message>
+  <message>
+   <source>Wanted</source>
+   <translation>Gewenst</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Gewenst door</translation>
+  </message>
+  <message>
+   <source>Wish</source>
+   <translation>Wens</translation>
+  </message>
+  <message>
+   <source>Wishes per company</source>
+   <translation>Wensen per bedrijf</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} in %n hall(s)</source>
+   <comment>exhibitors</comment>
+   <translation>
+    <numerusform>{0} in %n hal</numerusform>
+    <numerusform>{0} in %n hallen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FacetChip</name>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+ </context>
+ <context>
   <name>FieldRow</name>
   <message>
    <source>Show or cover</source>
@@ -204,146 +321,316 @@
   </message>
  </context>
  <context>
+  <name>FromLastList</name>
+  <message>
+   <source>As before</source>
+   <translation>Zoals voorheen</translation>
+  </message>
+  <message>
+   <source>From the last list</source>
+   <translation>Uit de laatste lijst</translation>
+  </message>
+  <message>
+   <source>From the last list, {0}</source>
+   <translation>Uit de laatste lijst, {0}</translation>
+  </message>
+  <message>
+   <source>No list read again yet</source>
+   <translation>Nog geen lijst opnieuw ingelezen</translation>
+  </message>
+ </context>
+ <context>
   <name>HandoutsPage</name>
   <message numerus="yes">
    <source>%n failed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n mislukt</numerusform>
+    <numerusform>%n mislukt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) written</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n bestand geschreven</numerusform>
+    <numerusform>%n bestanden geschreven</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n no longer due and removed</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n niet meer nodig en verwijderd</numerusform>
+    <numerusform>%n niet meer nodig en verwijderd</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to be handed out</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n uit te delen</numerusform>
+    <numerusform>%n uit te delen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unchanged</source>
    <comment>packs</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ongewijzigd</numerusform>
+    <numerusform>%n ongewijzigd</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>&amp;Taal</translation>
   </message>
   <message>
    <source>all up to date</source>
-   <translation type="unfinished" />
+   <translation>allemaal actueel</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Agenda</translation>
   </message>
   <message>
    <source>Choose the folder of the packs</source>
-   <translation type="unfinished" />
+   <translation>Kies de map van de pakketten</translation>
   </message>
   <message>
    <source>each reader's own</source>
-   <translation type="unfinished" />
+   <translation>ieders eigen taal</translation>
   </message>
   <message>
    <source>Entries of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Afspraken in de agenda</translation>
   </message>
   <message>
    <source>Handouts</source>
-   <translation type="unfinished" />
+   <translation>Documenten</translation>
   </message>
   <message>
    <source>Has an old one</source>
-   <translation type="unfinished" />
+   <translation>Heeft een oud</translation>
   </message>
   <message numerus="yes">
    <source>Make %n pack(s)</source>
    <comment>handouts</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n pakket maken</numerusform>
+    <numerusform>%n pakketten maken</numerusform>
    </translation>
   </message>
   <message>
    <source>Making packs</source>
-   <translation type="unfinished" />
+   <translation>Pakketten maken</translation>
   </message>
   <message>
    <source>No pack yet</source>
-   <translation type="unfinished" />
+   <translation>Nog geen pakket</translation>
   </message>
   <message>
    <source>Nobody is confirmed yet: there is no pack to make.</source>
-   <translation type="unfinished" />
+   <translation>Nog niemand is bevestigd: er is geen pakket te maken.</translation>
   </message>
   <message>
    <source>Nothing with a time yet: no calendar is written.</source>
-   <translation type="unfinished" />
+   <translation>Nog niets met een uur: er wordt geen agenda geschreven.</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Map openen</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Preview of the PDF</source>
-   <translation type="unfinished" />
+   <translation>Voorbeeld van de PDF</translation>
   </message>
   <message>
    <source>Print...</source>
-   <translation type="unfinished" />
+   <translation>Afdrukken...</translation>
   </message>
   <message>
    <source>The folder of the packs</source>
-   <translation type="unfinished" />
+   <translation>De map van de pakketten</translation>
   </message>
   <message>
    <source>There are no packs yet: make them first.</source>
-   <translation type="unfinished" />
+   <translation>Er zijn nog geen pakketten: maak ze eerst.</translation>
   </message>
   <message>
    <source>To {0}</source>
-   <translation type="unfinished" />
+   <translation>Naar {0}</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>Actueel</translation>
   </message>
   <message>
    <source>What is shown of the pack</source>
-   <translation type="unfinished" />
+   <translation>Wat van het pakket getoond wordt</translation>
   </message>
   <message>
    <source>Who gets a pack</source>
-   <translation type="unfinished" />
+   <translation>Wie een pakket krijgt</translation>
   </message>
   <message>
    <source>{0} of {1} chosen</source>
-   <translation type="unfinished" />
+   <translation>{0} van {1} gekozen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDialog</name>
+  <message numerus="yes">
+   <source>%n problem(s) will be left as they are.</source>
+   <comment>import</comment>
+   <translation>
+    <numerusform>%n probleem blijft zoals het is.</numerusform>
+    <numerusform>%n problemen blijven zoals ze zijn.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <comment>of a list</comment>
+   <translation>
+    <numerusform>%n rij</numerusform>
+    <numerusform>%n rijen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Afterwards one Ctrl+Z takes all of it back.</source>
+   <translation>Daarna maakt één Ctrl+Z alles ongedaan.</translation>
+  </message>
+  <message>
+   <source>Another file...</source>
+   <translation>Een ander bestand...</translation>
+  </message>
+  <message>
+   <source>As before</source>
+   <translation>Zoals voorheen</translation>
+  </message>
+  <message>
+   <source>As recognised</source>
+   <translation>Zoals herkend</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuleren</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Gewijzigd</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Kolommen</translation>
+  </message>
+  <message>
+   <source>Comparing with the trip</source>
+   <translation>Vergelijken met de reis</translation>
+  </message>
+  <message>
+   <source>Forget what was chosen for files with these columns</source>
+   <translation>Vergeten wat gekozen is voor bestanden met deze kolommen</translation>
+  </message>
+  <message>
+   <source>Gone</source>
+   <translation>Weg</translation>
+  </message>
+  <message>
+   <source>heads in row {0}</source>
+   <translation>koppen in rij {0}</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation>Verhuisd</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nieuw</translation>
+  </message>
+  <message>
+   <source>no row of heads: recognised by what is in the columns</source>
+   <translation>geen rij met koppen: herkend aan wat in de kolommen staat</translation>
+  </message>
+  <message>
+   <source>No, organisers empty their lists after a fair: read nothing, the trip stays as it is</source>
+   <translation>Nee, organisatoren maken hun lijsten leeg na een beurs: niets inlezen, de reis blijft zoals ze is</translation>
+  </message>
+  <message>
+   <source>Nothing has changed in the trip.</source>
+   <translation>Er is niets gewijzigd in de reis.</translation>
+  </message>
+  <message>
+   <source>Nothing here.</source>
+   <translation>Niets hier.</translation>
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation>Er is nog niets geschreven.</translation>
+  </message>
+  <message>
+   <source>Of {0} exhibitors this list drops {1} and leaves {2} without a stand. Is it all of it?</source>
+   <translation>Van {0} exposanten laat deze lijst er {1} weg en staan er {2} zonder stand in. Is dit de hele lijst?</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Problemen</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>{0} lezen</translation>
+  </message>
+  <message>
+   <source>Renamed</source>
+   <translation>Hernoemd</translation>
+  </message>
+  <message>
+   <source>Rows of the list</source>
+   <translation>Rijen van de lijst</translation>
+  </message>
+  <message>
+   <source>sheet {0}</source>
+   <translation>blad {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take over %n change(s)</source>
+   <comment>button of the import</comment>
+   <translation>
+    <numerusform>%n wijziging overnemen</numerusform>
+    <numerusform>%n wijzigingen overnemen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Taking over {0}</source>
+   <translation>{0} overnemen</translation>
+  </message>
+  <message>
+   <source>The list says what the trip already has: there is nothing to take over.</source>
+   <translation>De lijst zegt wat de reis al heeft: er valt niets over te nemen.</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>Te bekijken</translation>
+  </message>
+  <message>
+   <source>Update the exhibitor list</source>
+   <translation>De exposantenlijst bijwerken</translation>
+  </message>
+  <message>
+   <source>What the list would do</source>
+   <translation>Wat de lijst zou doen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Yes: mark %n exhibitor(s) as gone or without a stand; wishes, requests and visits stay</source>
+   <comment>guard</comment>
+   <translation>
+    <numerusform>Ja: %n exposant als weg of zonder stand markeren; wensen, aanvragen en bezoeken blijven</numerusform>
+    <numerusform>Ja: %n exposanten als weg of zonder stand markeren; wensen, aanvragen en bezoeken blijven</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -363,6 +650,10 @@
   <message>
    <source>Close the inspector</source>
    <translation>Detailpaneel sluiten</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>Detailpaneel</translation>
   </message>
   <message>
    <source>not asked</source>
@@ -433,6 +724,21 @@
   </message>
  </context>
  <context>
+  <name>ListDoor</name>
+  <message>
+   <source>All files</source>
+   <translation>Alle bestanden</translation>
+  </message>
+  <message>
+   <source>Import a list</source>
+   <translation>Een lijst inlezen</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Lijsten</translation>
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>Delegation</source>
@@ -469,6 +775,17 @@
   <message>
    <source>Undo: {0}</source>
    <translation>Ongedaan maken: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingRows</name>
+  <message>
+   <source>Column {0} is</source>
+   <translation>Kolom {0} is</translation>
+  </message>
+  <message>
+   <source>not taken</source>
+   <translation>niet overgenomen</translation>
   </message>
  </context>
  <context>
@@ -545,8 +862,12 @@
    <translation>Delegatie</translation>
   </message>
   <message>
+   <source>Fair</source>
+   <translation>Beurs</translation>
+  </message>
+  <message>
    <source>To finish</source>
-   <translation type="unfinished" />
+   <translation>Afronden</translation>
   </message>
  </context>
  <context>
@@ -604,6 +925,52 @@
   </message>
  </context>
  <context>
+  <name>PreviewTable</name>
+  <message>
+   <source>as before</source>
+   <translation>zoals voorheen</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Verschil</translation>
+  </message>
+  <message>
+   <source>Exhibitor</source>
+   <translation>Exposant</translation>
+  </message>
+  <message>
+   <source>no longer in the list</source>
+   <translation>niet meer in de lijst</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation>probleem</translation>
+  </message>
+  <message>
+   <source>row {0}</source>
+   <translation>rij {0}</translation>
+  </message>
+  <message>
+   <source>Touches</source>
+   <translation>Raakt</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Wat</translation>
+  </message>
+ </context>
+ <context>
+  <name>PriorityControl</name>
+  <message>
+   <source>1, 2 or 3 sets the priority</source>
+   <translation>1, 2 of 3 bepaalt de prioriteit</translation>
+  </message>
+  <message>
+   <source>{0} · keys 1, 2 and 3</source>
+   <translation>{0} · toetsen 1, 2 en 3</translation>
+  </message>
+ </context>
+ <context>
   <name>Program</name>
   <message>
    <source>Copied to {0}</source>
@@ -654,8 +1021,59 @@
    <translation>Waar moet de reis komen?</translation>
   </message>
   <message>
+   <source>Which trip is {0} for? Open it, or begin a new one: the list is looked at there.</source>
+   <translation>Voor welke reis is {0}? Open ze, of begin een nieuwe: daar wordt de lijst bekeken.</translation>
+  </message>
+  <message>
    <source>Work is still going on</source>
    <translation>Er is nog werk bezig</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsPage</name>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Ask the wanted</source>
+   <translation>Aanvragen voor wat gewenst is</translation>
+  </message>
+  <message>
+   <source>Asked today</source>
+   <translation>Vandaag gevraagd</translation>
+  </message>
+  <message>
+   <source>Every exhibitor that is wanted has its request.</source>
+   <translation>Elke gewenste exposant heeft zijn aanvraag.</translation>
+  </message>
+  <message>
+   <source>Nothing asked yet. Begin with the exhibitors that somebody wants.</source>
+   <translation>Nog niets gevraagd. Begin met de exposanten die iemand wenst.</translation>
+  </message>
+  <message>
+   <source>Reminded today</source>
+   <translation>Vandaag herinnerd</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Aanvragen</translation>
+  </message>
+  <message>
+   <source>Select the requests first.</source>
+   <translation>Selecteer eerst de aanvragen.</translation>
+  </message>
+  <message>
+   <source>States of the requests</source>
+   <translation>Stand van de aanvragen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0}, %n wanted exhibitor(s) still to ask</source>
+   <comment>requests</comment>
+   <translation>
+    <numerusform>{0}, nog %n gewenste exposant te vragen</numerusform>
+    <numerusform>{0}, nog %n gewenste exposanten te vragen</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -691,6 +1109,10 @@
  </context>
  <context>
   <name>StartWindow</name>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Taal</translation>
+  </message>
   <message>
    <source>a delegation to a fair, from list to coach</source>
    <translation>een delegatie naar een beurs, van lijst tot bus</translation>
@@ -831,6 +1253,86 @@
   <message>
    <source>Undo</source>
    <translation>Ongedaan maken</translation>
+  </message>
+ </context>
+ <context>
+  <name>WantedBy</name>
+  <message>
+   <source>Add a company that wants it</source>
+   <translation>Een bedrijf toevoegen dat dit wenst</translation>
+  </message>
+  <message>
+   <source>Add a company, then 1, 2 or 3</source>
+   <translation>Voeg een bedrijf toe, dan 1, 2 of 3</translation>
+  </message>
+  <message>
+   <source>No company is called “{0}”.</source>
+   <translation>Geen bedrijf heet ‘{0}’.</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Gewenst door</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishBar</name>
+  <message>
+   <source>aim</source>
+   <translation>doel</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Bedrijf</translation>
+  </message>
+  <message>
+   <source>Company whose wishes are typed</source>
+   <translation>Bedrijf waarvan u de wensen typt</translation>
+  </message>
+  <message>
+   <source>Exhibitor or topic wished for</source>
+   <translation>Gewenste exposant of gewenst onderwerp</translation>
+  </message>
+  <message>
+   <source>Exhibitor or topic, then Return, then 1, 2 or 3</source>
+   <translation>Exposant of onderwerp, dan Enter, dan 1, 2 of 3</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>vraag</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishRow</name>
+  <message>
+   <source>aim</source>
+   <translation>doel</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>vraag</translation>
+  </message>
+  <message>
+   <source>Take out the wish of {0}</source>
+   <translation>De wens van {0} weghalen</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishesPage</name>
+  <message>
+   <source>No wishes yet. Type a company above, then what it wants to see.</source>
+   <translation>Nog geen wensen. Typ hierboven een bedrijf, dan wat het wil zien.</translation>
+  </message>
+  <message>
+   <source>Type first whose wish it is.</source>
+   <translation>Typ eerst van wie de wens is.</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>Waarvoor</translation>
+  </message>
+  <message>
+   <source>Wishes</source>
+   <translation>Wensen</translation>
   </message>
  </context>
 </TS>

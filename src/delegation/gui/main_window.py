@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window of one open trip: list of pages, page, inspector, status line."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -32,6 +33,7 @@ from delegation.gui.dialogs.about_dialog import AboutDialog
 from delegation.gui.dialogs.keys_dialog import KeysDialog
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
+from delegation.gui.list_door import ListDoor
 from delegation.gui.looks import Looks
 from delegation.gui.models.nav import NavEntry, NavList
 from delegation.gui.pages import PAGE_OF, PAGES
@@ -48,6 +50,8 @@ from delegation.services.words import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+TRIP_SUFFIX = ".delegation"
 
 
 class MainWindow(Formed, QMainWindow):
@@ -71,6 +75,7 @@ class MainWindow(Formed, QMainWindow):
     page_status: QLabel
 
     closed = Signal()
+    trip_dropped = Signal(str)  # location
     language_chosen = Signal(str)
     copy_wanted = Signal()
     restore_wanted = Signal()
@@ -90,6 +95,7 @@ class MainWindow(Formed, QMainWindow):
         self.line = StatusLine(
             kit, desk, StatusParts(self.saved, self.others, self.work, self.progress, self.cancel_work), self
         )
+        self.lists = ListDoor(kit, desk, self)
         self.page: dict[str, Page] = {}
         for _heading, classes in PAGES:
             for cls in classes:
@@ -102,6 +108,7 @@ class MainWindow(Formed, QMainWindow):
         self.palette_ = Palette(kit, desk, self._page_names, self._commands, self)
         parts = PaneParts(self.panes, self.sidebar, self.inspector, self.central)
         self._panes = Panes(kit, self, parts, self._shrink, self.actions_["inspector"].setChecked)
+        self.setAcceptDrops(True)
         self._connect()
         self.restyle()
         self.retranslate()
@@ -115,6 +122,8 @@ class MainWindow(Formed, QMainWindow):
         page.go_to.connect(self.go_to)
         page.status_changed.connect(self._show_status)
         page.toast.connect(self.toast.say)
+        page.deed_wanted.connect(lambda key: self.actions_[key].trigger())
+        page.section_wanted.connect(self._type_in_section)
 
     def _connect(self) -> None:
         kit, desk = self._kit, self.desk
@@ -143,6 +152,7 @@ class MainWindow(Formed, QMainWindow):
             "previous": lambda: self._step_page(-1),
             "next": lambda: self._step_page(1),
             "close": self.close,
+            "import": self.lists.choose,
         }
         for key, deed in deeds.items():
             act[key].triggered.connect(lambda _on=False, deed=deed: deed())
@@ -219,6 +229,10 @@ class MainWindow(Formed, QMainWindow):
 
     def _inspect(self, selection: Selection) -> None:
         self.inspector.inspect(selection)
+
+    def _type_in_section(self, section: str) -> None:
+        self._show_inspector(True)
+        self.inspector.type_in(section)
 
     def _show_inspector(self, shown: bool) -> None:
         if shown != self.inspector.isVisibleTo(self):
@@ -335,6 +349,23 @@ class MainWindow(Formed, QMainWindow):
         self._panes.place(self._trip_key())
         wanted = str(self._kit.settings.layout(self._trip_key(), "window").get("in_front") or "")
         self.go_to(wanted if wanted in self.page else next(iter(self.page)))
+        self.nav.setFocus()
+
+    # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A trip is opened in a window of its own; anything else is looked at as a list."""
+        paths = [path for url in event.mimeData().urls() if (path := url.toLocalFile())]
+        trips = [path for path in paths if path.lower().endswith(TRIP_SUFFIX)]
+        for path in trips:
+            self.trip_dropped.emit(path)
+        if lists := [Path(path) for path in paths if path not in trips]:
+            self.lists.look_at(lists)
+        event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where it was; what is being typed is kept before the trip is closed."""

@@ -24,6 +24,8 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     *[ground=panel] {{ background: {colour["panel"]}; }}
     *[ground=desk] {{ background: {colour["desk"]}; }}
     QFrame[rule=yes] {{ background: {colour["line"]}; border: 0; }}
+    *[banner=warn] {{ background: {colour["warn_soft"]}; border: 0; }}
+    QComboBox[state=off] {{ color: {colour["ink3"]}; font-style: italic; }}
     QLabel {{ background: transparent; }}
     QLabel[role=display] {{ font-size: {pixels["display"]}px; font-weight: 600; }}
     QLabel[role=page] {{ font-size: {pixels["page"]}px; font-weight: 600; }}
@@ -66,14 +68,21 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QPushButton[kind=section] {{ background: transparent; border: 0; text-align: left; padding: 0 {px(2)}px;
         font-size: {pixels["section"]}px; font-weight: 600; color: {colour["ink"]}; }}
     QPushButton[kind=section]:focus {{ border: 2px solid {colour["focus"]}; padding: 0; }}
+    QPushButton[kind=chip] {{ border-radius: {px(12)}px; min-height: {px(24) - 2}px; padding: 0 {px(9)}px;
+        color: {colour["ink2"]}; font-size: {pixels["small"]}px; }}
+    QPushButton[kind=chip]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(9) - 1}px;
+        min-height: {px(24) - 4}px; }}
+    QPushButton[kind=chip][state=on] {{ background: {colour["accent_soft"]}; color: {colour["accent"]};
+        border-color: {colour["accent"]}; }}
+    QMenu[scrolls=yes] {{ menu-scrollable: 1; }}
     QPushButton[tall=yes] {{ min-height: {px(36)}px; font-size: {px(14)}px; }}
     QPushButton::menu-indicator, QToolButton::menu-indicator {{ width: 0; image: none; }}
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit {{
-        background: {colour["page"]}; border: 1px solid {colour["line_strong"]}; border-radius: 6px;
+        background: {colour["page"]}; border: 1px solid {colour["control"]}; border-radius: 6px;
         padding: 0 {px(8)}px; min-height: {control - 2}px; placeholder-text-color: {colour["ink3"]};
         selection-background-color: {colour["accent"]}; selection-color: {colour["on_accent"]}; }}
     QPlainTextEdit, QTextEdit {{ padding: {px(4)}px; }}
-    QLineEdit:hover, QComboBox:hover {{ border-color: {colour["control"]}; }}
+    QLineEdit:hover, QComboBox:hover {{ border-color: {colour["ink3"]}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
     QTimeEdit:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px;
         min-height: {control - 4}px; }}
@@ -83,11 +92,15 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     *[ground=panel] QLineEdit, *[ground=panel] QComboBox, *[ground=panel] QPlainTextEdit {{
         border-color: transparent; background: transparent; }}
     *[ground=panel] QLineEdit:hover, *[ground=panel] QComboBox:hover, *[ground=panel] QPlainTextEdit:hover {{
-        border-color: {colour["line_strong"]}; background: {colour["page"]}; }}
+        border-color: {colour["control"]}; background: {colour["page"]}; }}
     *[ground=panel] QLineEdit:focus, *[ground=panel] QComboBox:focus, *[ground=panel] QPlainTextEdit:focus {{
         border: 2px solid {colour["focus"]}; background: {colour["page"]}; }}
     *[ground=panel] *[state=mixed], *[ground=panel] *[state=waiting] {{ color: {colour["ink3"]};
         font-style: italic; }}
+    *[ground=panel] QLineEdit[voice=asked] {{ font-style: italic; color: {colour["ink2"]};
+        font-size: {pixels["small"]}px; min-height: {px(20)}px; }}
+    *[ground=panel] QLineEdit[outline=yes] {{ border-color: {colour["control"]};
+        background: {colour["page"]}; }}
     QLineEdit[state=error], QComboBox[state=error], *[ground=panel] QLineEdit[state=error],
     *[ground=panel] QComboBox[state=error] {{ border: 2px solid {colour["danger"]};
         background: {colour["danger_soft"]}; }}

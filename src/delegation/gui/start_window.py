@@ -26,11 +26,10 @@ from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
 from delegation.gui.language import LANGUAGES
 from delegation.gui.looks import Looks
+from delegation.gui.main_window import TRIP_SUFFIX
 from delegation.gui.models.recent import RecentTrips, day_of
 from delegation.gui.painters.recent import RecentPainter
 from delegation.gui.widgets.art import Brand, DropPlace, Routes
-
-TRIP_SUFFIX = ".delegation"
 
 OFFERED = frozenset(
     {

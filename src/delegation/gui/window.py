@@ -21,10 +21,10 @@ from delegation.gui.dialogs.restore_dialog import RestoreDialog, beside
 from delegation.gui.jobs import Jobs
 from delegation.gui.kit import Kit
 from delegation.gui.language import Language, systems_language
-from delegation.gui.main_window import MainWindow
+from delegation.gui.main_window import TRIP_SUFFIX, MainWindow
 from delegation.gui.settings import Settings
 from delegation.gui.single import SecondStart
-from delegation.gui.start_window import TRIP_SUFFIX, StartWindow
+from delegation.gui.start_window import StartWindow
 from delegation.gui.theme import Theme
 from delegation.services.doors import Doors
 from delegation.services.ports import TripStore
@@ -67,6 +67,7 @@ class Program(QObject):
         self.kit = Kit(doors, theme, language, self.settings, self.jobs, forms)
         self.windows: dict[str, MainWindow] = {}
         self.start: StartWindow | None = None
+        self._waiting_lists: list[Path] = []
         self._crash: CrashDialog | None = None
         self._is_quitting = self._is_ending = False
 
@@ -82,11 +83,19 @@ class Program(QObject):
             start.demo_wanted.connect(self.open_demo)
             start.restore_wanted.connect(self.restore)
             start.language_chosen.connect(self.speak)
+            start.list_dropped.connect(self.keep_list)
             start.closed.connect(self._start_closed)
         self.start.show_recent()
         self.start.show()
         self.start.raise_()
         return self.start
+
+    def keep_list(self, path: str) -> None:
+        """A list dropped where no trip is open waits for the trip it is for."""
+        self._waiting_lists.append(Path(path))
+        names = ", ".join(one.name for one in self._waiting_lists)
+        said = self.tr("Which trip is {0} for? Open it, or begin a new one: the list is looked at there.")
+        self.show_start().tell(said.format(names))
 
     def _start_closed(self) -> None:
         if not self.windows:
@@ -152,7 +161,11 @@ class Program(QObject):
         window.restore_wanted.connect(lambda: self.restore(location))
         window.may_close = self._may_close
         window.language_chosen.connect(self.speak)
+        window.trip_dropped.connect(lambda path: self.open(path, failed=self._tell_start))
         window.show()
+        if self._waiting_lists:
+            lists, self._waiting_lists = self._waiting_lists, []
+            window.lists.look_at(lists)
         if self.start is not None:
             self.start.hide()
         self._back_up(window.desk)

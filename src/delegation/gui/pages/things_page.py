@@ -37,7 +37,7 @@ class ThingsPage(Page):
 
     KIND: ClassVar[str] = ""
     FORM: ClassVar[str] = "things_page"
-    PROMOTED = (RowsView,)
+    PROMOTED: ClassVar[tuple[type[QWidget], ...]] = (RowsView,)
 
     heading: QLabel
     sub: QLabel

@@ -34,6 +34,8 @@ from delegation.gui.widgets.editors import (
     editor_of,
     set_state,
 )
+from delegation.gui.widgets.section import Section
+from delegation.gui.widgets.sections import SECTIONS
 from delegation.services.cells import cell, entries_of
 from delegation.services.editing import set_many
 from delegation.services.entering import entered
@@ -123,6 +125,7 @@ class Inspector(QScrollArea):
         self._rows: dict[str, FieldRow] = {}
         self._heads: dict[str, QPushButton] = {}
         self._bodies: dict[str, QWidget] = {}
+        self._sections: dict[str, Section] = {}
         self._folded = set(FOLDED_AT_FIRST)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -207,9 +210,11 @@ class Inspector(QScrollArea):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self._rows, self._heads, self._bodies = {}, {}, {}
+        self._rows, self._heads, self._bodies, self._sections = {}, {}, {}, {}
         if not self._kind:
             return
+        for made in SECTIONS.get(self._kind, ()):
+            self._place_section(made(self._kit, self._desk))
         for entry in entries_of(snapshot, self._kind).values():
             if entry.section not in self._bodies:
                 self._add_section(entry.section)
@@ -221,6 +226,25 @@ class Inspector(QScrollArea):
             assert body is not None  # made with it  # noqa: S101 -- for the type checker
             body.addWidget(row)
         self.retranslate()
+
+    def _place_section(self, section: Section) -> None:
+        self._add_section(section.KEY)
+        self._sections[section.KEY] = section
+        body = self._bodies[section.KEY].layout()
+        assert body is not None  # made with it  # noqa: S101 -- for the type checker
+        body.addWidget(section)
+        section.wanted.connect(self.wanted)
+        section.title_changed.connect(lambda: self._heads[section.KEY].setText(section.title()))
+
+    def type_in(self, section: str) -> None:
+        """Unfold a section and put the cursor where one types in it; nothing where it is not shown."""
+        if section in self._sections:
+            self._heads[section].setChecked(True)
+            self._sections[section].type_in()
+
+    def section(self, key: str) -> Section:
+        """A section of its own making; raises KeyError."""
+        return self._sections[key]
 
     def _uncover(self, row: FieldRow) -> None:
         row.restyle()
@@ -279,6 +303,8 @@ class Inspector(QScrollArea):
             body.setVisible(bool(things) and head.isChecked())
         for row in self._rows.values():
             self._fill_row(row, things)
+        for section in self._sections.values():
+            section.show_things(snapshot, things)
 
     def _fill_row(self, row: FieldRow, things: list[Any]) -> None:
         editor = row.editor
@@ -346,9 +372,11 @@ class Inspector(QScrollArea):
     def retranslate(self) -> None:
         words = self._kit.words
         for section, head in self._heads.items():
-            head.setText(words.say(f"section.{section}"))
+            own = self._sections.get(section)
+            head.setText(own.title() if own else words.say(f"section.{section}"))
         for row in self._rows.values():
             row.retranslate()
+        self.setAccessibleName(self.tr("Inspector"))
         self._close.setToolTip(self.tr("Close the inspector"))
         self._close.setAccessibleName(self.tr("Close the inspector"))
 
@@ -356,6 +384,8 @@ class Inspector(QScrollArea):
         self._close.setIcon(self._kit.theme.icon("x", "ink3", 16))
         for row in self._rows.values():
             row.restyle()
+        for section in self._sections.values():
+            section.restyle()
 
     def speak(self) -> None:
         """Another language: choices are other words, so the rows are made anew."""
