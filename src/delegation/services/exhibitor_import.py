@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading the organiser's list into the trip, and reading a later one over it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -63,18 +63,18 @@ def import_exhibitors(
     dry_run: bool = False,
     accept_loss: bool = False,
     before_writing: Callable[[], object] | None = None,
+    leave: Collection[ThingId] = (),
 ) -> ImportReport:
     """Take one or several files as the organiser's list of today, in one change.
 
     What is not in it is marked withdrawn and kept.  A field that the planner changed here and the list did
     not change stays as the planner has it.  Raises ReadingError; ("list_loses") where more than a third would
     be dropped or lose its stand and ``accept_loss`` is not said.  ``before_writing`` (a backup) is called
-    where there is something to write, and not where the list is refused.
+    where there is something to write, and not where the list is refused.  Exhibitors to ``leave`` stay as
+    they are for now: the next list asks about them again.
     """
     lists = [read(path) for path in paths]
-    with store.unit(writing=False) as unit:
-        planned = unit.draft
-        report = _Import(planned, lists, new_id).run(accept_loss=accept_loss)
+    report, planned = planned_import(store, lists, new_id=new_id, accept_loss=accept_loss, leave=leave)
     if dry_run or not planned.touched:
         return report
     if before_writing is not None:
@@ -83,7 +83,7 @@ def import_exhibitors(
         if unit.draft.base.number == planned.base.number:
             _put_again(planned, unit.draft)
         else:  # somebody wrote meanwhile
-            report = _Import(unit.draft, lists, new_id).run(accept_loss=accept_loss)
+            report = _Import(unit.draft, lists, new_id, leave).run(accept_loss=accept_loss)
         if unit.draft.touched:
             unit.commit(
                 "import_exhibitors",
@@ -97,6 +97,22 @@ def import_exhibitors(
     return report
 
 
+def planned_import(
+    store: TripStore,
+    lists: Sequence[ExhibitorList],
+    *,
+    new_id: Callable[[], UUID],
+    accept_loss: bool = False,
+    leave: Collection[ThingId] = (),
+) -> tuple[ImportReport, Draft]:
+    """What taking these lists would do, and the trip as it would then be; writes nothing.
+
+    Raises ReadingError as ``import_exhibitors``.
+    """
+    with store.unit(writing=False) as unit:
+        return _Import(unit.draft, lists, new_id, leave).run(accept_loss=accept_loss), unit.draft
+
+
 def _put_again(planned: Draft, draft: Draft) -> None:
     for thing, (_, _, now) in planned.touched.items():
         if now is None:
@@ -106,8 +122,14 @@ def _put_again(planned: Draft, draft: Draft) -> None:
 
 
 class _Import:
-    def __init__(self, draft: Draft, lists: Sequence[ExhibitorList], new_id: Callable[[], UUID]) -> None:
-        self.draft, self.lists, self.new_id = draft, lists, new_id
+    def __init__(
+        self,
+        draft: Draft,
+        lists: Sequence[ExhibitorList],
+        new_id: Callable[[], UUID],
+        leave: Collection[ThingId] = (),
+    ) -> None:
+        self.draft, self.lists, self.new_id, self.leave = draft, lists, new_id, frozenset(leave)
         self.report = ImportReport(
             read=sum(one.read for one in lists),
             problems=[problem for one in lists for problem in one.problems],
@@ -139,6 +161,9 @@ class _Import:
             row_key = _row_key(candidate, keys)
             if match.exhibitor and match.exhibitor.key:
                 row_key = match.exhibitor.key  # whatever this list calls it
+            if match.exhibitor and match.exhibitor.id in self.leave:
+                self.seen.add(match.exhibitor.id)
+                continue
             exhibitor, before = self._take(its_list, candidate, match.exhibitor, row_key)
             self.seen.add(exhibitor.id)
             shared.append((exhibitor.id, candidate, before))
@@ -213,7 +238,7 @@ class _Import:
             self.report.added.append(new.id)
             return new, {}
         if before == said and not now.withdrawn and (now.key or not candidate.key):
-            self.report.unchanged += 1  # the list says what it said
+            self.report.equal.append(now.id)  # the list says what it said
             return now, said
         new = self._merged(now, candidate, before, said)
         fields = differences(now, new, REPORTED)
@@ -225,7 +250,7 @@ class _Import:
                 why = "back" if "withdrawn" in fields and kind == "edited" else kind
                 self.report.touches += touches_of(self.draft.base, new, why)
         else:
-            self.report.unchanged += 1
+            self.report.equal.append(now.id)
             if new != now:
                 self.draft.put(new)
         return new, before or {}
@@ -273,7 +298,7 @@ class _Import:
 
     def _withdraw(self) -> None:
         for exhibitor in self.here.values():
-            if exhibitor.id in self.listed and exhibitor.id not in self.seen:
+            if exhibitor.id in self.listed - self.leave and exhibitor.id not in self.seen:
                 self.draft.put(replace(exhibitor, withdrawn=True))
                 self.report.withdrawn.append(exhibitor.id)
                 self.report.touches += touches_of(self.draft.base, exhibitor, "withdrawn")

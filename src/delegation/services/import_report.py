@@ -55,11 +55,16 @@ class ImportReport:
     added: list[ThingId] = field(default_factory=list)
     changed: list[Changed] = field(default_factory=list)
     withdrawn: list[ThingId] = field(default_factory=list)
-    unchanged: int = 0
+    equal: list[ThingId] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     touches: list[Touch] = field(default_factory=list)
     names: dict[ThingId, str] = field(default_factory=dict)
     again: dict[ThingId, str] = field(default_factory=dict)
+
+    @property
+    def unchanged(self) -> int:
+        """How many of the list are as they were."""
+        return len(self.equal)
 
 
 def touches_of(snapshot: Snapshot, exhibitor: Exhibitor, why: str) -> Iterator[Touch]:
