@@ -168,8 +168,9 @@ class _Import:
             self.seen.add(exhibitor.id)
             shared.append((exhibitor.id, candidate, before))
         self._withdraw()
-        if not accept_loss:
-            self._refuse_loss(len(candidates))
+        self.report.refusal = self._loss(len(candidates))
+        if self.report.refusal is not None and not accept_loss:
+            raise self.report.refusal
         self._co_exhibitors(shared)
         self.report.touches.sort(key=lambda touch: (touch.kind, str(touch.id)))
         self._name()
@@ -297,8 +298,9 @@ class _Import:
         return tuple(stands)
 
     def _withdraw(self) -> None:
+        gone = self.listed - self.leave - self.seen
         for exhibitor in self.here.values():
-            if exhibitor.id in self.listed - self.leave and exhibitor.id not in self.seen:
+            if exhibitor.id in gone:
                 self.draft.put(replace(exhibitor, withdrawn=True))
                 self.report.withdrawn.append(exhibitor.id)
                 self.report.touches += touches_of(self.draft.base, exhibitor, "withdrawn")
@@ -308,23 +310,25 @@ class _Import:
         keys = (memory_key(exhibitor), f"name:{name_key(exhibitor.name)}")
         return any(source_row_id(SOURCE, key) in self.memory for key in keys)
 
-    def _refuse_loss(self, rows: int) -> None:
+    def _loss(self, rows: int) -> ReadingError | None:
+        """Why the list is refused; None where it loses little."""
         emptied = [
             change.id
             for change in self.report.changed
             if "stands" in change.fields and not change.fields["stands"][1]
         ]
         lost = len(self.report.withdrawn) + len(emptied)
-        if lost * LOSS > len(self.listed):
-            raise ReadingError(
-                "list_loses",
-                file=", ".join(one.file for one in self.lists),
-                withdrawn=len(self.report.withdrawn),
-                emptied=len(emptied),
-                count=len(self.listed),
-                known=self.known,
-                rows=rows,
-            )
+        if lost * LOSS <= len(self.listed):
+            return None
+        return ReadingError(
+            "list_loses",
+            file=", ".join(one.file for one in self.lists),
+            withdrawn=len(self.report.withdrawn),
+            emptied=len(emptied),
+            count=len(self.listed),
+            known=self.known,
+            rows=rows,
+        )
 
     def _co_exhibitors(
         self, shared: Iterable[tuple[ExhibitorId, ExhibitorCandidate, Mapping[str, str]]]

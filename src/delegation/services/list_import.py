@@ -167,19 +167,12 @@ class ExhibitorLists:
 
     def preview(self, store: TripStore, found: Recognised, *, new_id: NewId) -> Preview:
         _, lists = found.content
-        refusal = None
-        try:
-            report, draft = planned_import(store, lists, new_id=new_id)
-        except ReadingError as error:
-            if error.name != "list_loses":
-                raise
-            refusal = error
-            report, draft = planned_import(store, lists, new_id=new_id, accept_loss=True)
+        report, draft = planned_import(store, lists, new_id=new_id, accept_loss=True)
         rows = tuple(_rows(report, draft))
         counts: dict[str, int] = {}
         for row in rows:
             counts[row.code] = counts.get(row.code, 0) + 1
-        return Preview(rows, report.read, refusal, counts)
+        return Preview(rows, report.read, report.refusal, counts)
 
     def apply(
         self,

@@ -47,13 +47,13 @@ class PreviewColumn:
 
 
 COLUMNS = (
-    PreviewColumn("what", lambda: QCoreApplication.translate("PreviewTable", "What"), "what", 110),
-    PreviewColumn("name", lambda: QCoreApplication.translate("PreviewTable", "Exhibitor"), "", 180),
+    PreviewColumn("what", lambda: QCoreApplication.translate("PreviewTable", "What"), "what", 104),
+    PreviewColumn("name", lambda: QCoreApplication.translate("PreviewTable", "Exhibitor"), "", 176),
     PreviewColumn(
-        "difference", lambda: QCoreApplication.translate("PreviewTable", "Difference"), "difference", 230
+        "difference", lambda: QCoreApplication.translate("PreviewTable", "Difference"), "difference", 226
     ),
-    PreviewColumn("touches", lambda: QCoreApplication.translate("PreviewTable", "Touches"), "touch", 130),
-    PreviewColumn("deed", lambda: QCoreApplication.translate("PreviewTable", "Do"), "tick", 120),
+    PreviewColumn("touches", lambda: QCoreApplication.translate("PreviewTable", "Touches"), "touch", 122),
+    PreviewColumn("deed", lambda: QCoreApplication.translate("PreviewTable", "Do"), "tick", 110),
 )
 
 
