@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QFileDialog
 from delegation.gui.models.preview import TABS
 from delegation.services.editing import add
 from delegation.services.exhibitor_import import import_exhibitors
+from delegation.services.trips import begin
 from delegation.services.wanted import wishes_by_exhibitor
+from tests.factories import a_company, a_trip
 
 HEADS = ("Exhibitor", "Country", "Booth", "ExhibitorID", "Sponsor")
 ROWS = [
@@ -40,23 +42,19 @@ def changed(**rows):
 
 
 @pytest.fixture
-def demo(window_doors, demo, tmp_path):
-    """The demo with a list read into it and a wish for the first exhibitor of that list."""
-    first = write(tmp_path / "first.csv", ROWS)
-    with window_doors.open_trip(str(demo)) as store:
+def demo(window_doors, tmp_path):
+    """A trip into which a list was read, with a wish for its first exhibitor."""
+    path, first = tmp_path / "fair.delegation", write(tmp_path / "first.csv", ROWS)
+    company = a_company()
+    with window_doors.new_trip(str(path)) as store:
+        begin(store, [a_trip(), company], deed="new")
         import_exhibitors(
-            store, [first], lambda path: window_doors.read_exhibitors(path, None), new_id=window_doors.new_id
+            store, [first], lambda one: window_doors.read_exhibitors(one, None), new_id=window_doors.new_id
         )
-        snapshot = store.snapshot()
-        alfa = next(one for one in snapshot.of("exhibitor").values() if one.name == "Alfa Robotics")
-        company = snapshot.sorted("company")[0]
-        add(
-            store,
-            "wish",
-            {"company": str(company.id), "exhibitor": str(alfa.id)},
-            new_id=window_doors.new_id,
-        )
-    return demo
+        alfa = next(one for one in store.snapshot().of("exhibitor").values() if one.key == "K1")
+        wish = {"company": str(company.id), "exhibitor": str(alfa.id)}
+        add(store, "wish", wish, new_id=window_doors.new_id)
+    return path
 
 
 @pytest.fixture
@@ -104,7 +102,7 @@ def test_every_row_says_what_would_change_and_what_that_touches(opened, looking)
     before = opened.desk.snapshot.number
     dialog = looking(changed(**SECOND))
     tester = QAbstractItemModelTester(dialog.table, QAbstractItemModelTester.FailureReportingMode.Warning)
-    ((what, name, difference, touches),) = said(dialog, "moved")
+    ((what, name, difference, touches, _deed),) = said(dialog, "moved")
     assert (what, name) == ("verhuisd", "Alfa Robotics")
     assert difference == "Stands: 6 A01 \u2192 6 A77"
     assert touches == "1 wens"
@@ -113,7 +111,7 @@ def test_every_row_says_what_would_change_and_what_that_touches(opened, looking)
     assert "Switzerland" in said(dialog, "edited")[0][2]
     assert [row[1] for row in said(dialog, "new")] == ["Eta Lasers"]
     assert [row[1] for row in said(dialog, "withdrawn")] == ["Delta Drives"]
-    assert {"Epsilon AI", "Zeta Hydrogen"} <= {row[1] for row in said(dialog, "equal")}
+    assert [row[1] for row in said(dialog, "equal")] == ["Epsilon AI", "Zeta Hydrogen"]
     assert dialog.tabs.count() == len(TABS)
     assert opened.desk.snapshot.number == before
     del tester
@@ -139,6 +137,28 @@ def test_taking_it_is_one_change_and_one_undo_takes_it_all_back(opened, looking)
     opened.window.actions_["undo"].trigger()
     opened.settle()
     assert dict(opened.desk.snapshot.of("exhibitor")) == before
+
+
+def test_what_is_left_stays_as_it_is_and_is_asked_about_again(opened, looking):
+    dialog = looking(changed(**SECOND))
+    dialog.tabs.choose("withdrawn")
+    dialog.rows.setCurrentIndex(dialog.table.index(0, 0))
+    opened.qtbot.keyClick(dialog.rows, Qt.Key.Key_Space)
+    dialog.tabs.choose("moved")
+    dialog.rows.setCurrentIndex(dialog.table.index(0, 0))
+    opened.qtbot.keyClick(dialog.rows, Qt.Key.Key_Space)
+    assert said(dialog, "moved")[0][4] == "leave as it is"
+    assert dialog.take.text() == "Take over 3 change(s)"
+    dialog.take.click()
+    opened.settle()
+    assert not exhibitor(opened, "K4").withdrawn
+    assert exhibitor(opened, "K1").stands[0].number == "A01"
+    assert exhibitor(opened, "K7").name == "Eta Lasers"
+    again = looking(changed(**SECOND), name="third.csv")
+    assert [row[1] for row in said(again, "moved") + said(again, "withdrawn")] == [
+        "Alfa Robotics",
+        "Delta Drives",
+    ]
 
 
 def test_leaving_the_dialog_changes_nothing(opened, looking):
@@ -285,7 +305,7 @@ def test_a_list_dropped_on_the_start_window_waits_for_its_trip(qtbot, program, d
     qtbot.waitUntil(lambda: bool(found))
     dialog = found[0].lists.dialog
     qtbot.waitUntil(lambda: not dialog.is_waiting, timeout=10_000)
-    assert len(said(dialog, "new")) == len(ROWS)
+    assert len(said(dialog, "equal")) == len(ROWS)
     dialog.reject()
     qtbot.waitUntil(lambda: program.jobs.is_idle, timeout=10_000)
 

@@ -9,18 +9,16 @@ and applies.  Reading and previewing write nothing; applying is one change.
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol, Self
+from typing import Any, Protocol
 from uuid import UUID
 
 from delegation.domain.draft import Draft
 from delegation.domain.record import Change
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.sources import source_row_id
 from delegation.domain.synonyms import SYNONYMS
 from delegation.domain.values import ThingId, folded
 from delegation.errors import ReadingError
-from delegation.services.exhibitor_import import SOURCE, import_exhibitors
-from delegation.services.exhibitor_matching import name_key
+from delegation.services.exhibitor_import import import_exhibitors, planned_import
 from delegation.services.import_report import ImportReport
 from delegation.services.lists import ExhibitorList, ListColumn, Problem
 from delegation.services.ports import TripStore
@@ -57,6 +55,11 @@ class PreviewRow:
     differences: tuple[Difference, ...] = ()
     touches: tuple[tuple[str, ThingId], ...] = ()
     problem: Problem | None = None
+
+    @property
+    def can_be_left(self) -> bool:
+        """Whether the trip can keep it as it is for now."""
+        return self.thing is not None and self.code != "equal"
 
     @property
     def is_to_decide(self) -> bool:
@@ -125,9 +128,18 @@ class ImportKind(Protocol):
         ...
 
     def apply(
-        self, store: TripStore, found: Recognised, *, new_id: NewId, accept_loss: bool = False
+        self,
+        store: TripStore,
+        found: Recognised,
+        *,
+        new_id: NewId,
+        accept_loss: bool = False,
+        leave: Collection[ThingId] = (),
     ) -> Change | None:
-        """Take it as one change, after a backup; None where there was nothing to change."""
+        """Take it as one change, after a backup, less what is to be left as it is for now.
+
+        None where there was nothing to change.
+        """
         ...
 
 
@@ -154,69 +166,36 @@ class ExhibitorLists:
         )
 
     def preview(self, store: TripStore, found: Recognised, *, new_id: NewId) -> Preview:
-        refusal = None
-        looked = _Looked(store)
-        try:
-            report = self._run(looked, found, new_id, dry_run=True)
-        except ReadingError as error:
-            if error.name != "list_loses":
-                raise
-            refusal = error
-            report = self._run(looked, found, new_id, dry_run=True, accept_loss=True)
-        rows = tuple(_rows(report, looked.draft))
+        _, lists = found.content
+        report, draft = planned_import(store, lists, new_id=new_id, accept_loss=True)
+        rows = tuple(_rows(report, draft))
         counts: dict[str, int] = {}
         for row in rows:
             counts[row.code] = counts.get(row.code, 0) + 1
-        return Preview(rows, report.read, refusal, counts)
+        return Preview(rows, report.read, report.refusal, counts)
 
     def apply(
-        self, store: TripStore, found: Recognised, *, new_id: NewId, accept_loss: bool = False
+        self,
+        store: TripStore,
+        found: Recognised,
+        *,
+        new_id: NewId,
+        accept_loss: bool = False,
+        leave: Collection[ThingId] = (),
     ) -> Change | None:
+        paths, lists = found.content
         before = store.snapshot().number
-        store.backup()
-        self._run(store, found, new_id, accept_loss=accept_loss)
+        import_exhibitors(
+            store,
+            paths,
+            dict(zip(paths, lists, strict=True)).__getitem__,
+            new_id=new_id,
+            accept_loss=accept_loss,
+            before_writing=store.backup,
+            leave=leave,
+        )
         made = [change for change in store.changes(since=before) if change.deed == IMPORT_DEED]
         return made[-1] if made else None
-
-    def _run(
-        self,
-        store: "TripStore | _Looked",
-        found: Recognised,
-        new_id: NewId,
-        *,
-        dry_run: bool = False,
-        accept_loss: bool = False,
-    ) -> ImportReport:
-        paths, lists = found.content
-        by_path = dict(zip(paths, lists, strict=True))
-        return import_exhibitors(
-            store,  # type: ignore[arg-type]  # a dry run asks for a unit and for nothing else
-            paths,
-            by_path.__getitem__,
-            new_id=new_id,
-            dry_run=dry_run,
-            accept_loss=accept_loss,
-        )
-
-
-class _Looked:
-    """A trip of which only the draft of the last look is kept."""
-
-    def __init__(self, store: TripStore) -> None:
-        self._store = store
-        self.draft: Draft
-
-    def unit(self, *, writing: bool) -> Self:
-        self._unit = self._store.unit(writing=writing)
-        return self
-
-    def __enter__(self) -> Any:
-        unit = self._unit.__enter__()
-        self.draft = unit.draft
-        return unit
-
-    def __exit__(self, *error: object) -> None:
-        self._unit.__exit__(*error)
 
 
 def problem_words(problem: Problem, words: Words) -> str:
@@ -241,10 +220,8 @@ def _rows(report: ImportReport, draft: Draft) -> Iterator[PreviewRow]:
         yield _row("withdrawn", before, after, thing)
     for thing in report.added:
         yield PreviewRow("new", after.get(thing).name, where=_where(after.get(thing)))
-    told = {change.id for change in report.changed} | set(report.withdrawn)
-    for exhibitor in before.sorted("exhibitor"):
-        if exhibitor.id not in told and not exhibitor.withdrawn and _is_listed(after, exhibitor):
-            yield PreviewRow("equal", exhibitor.name, exhibitor.id, _where(exhibitor))
+    for thing in report.equal:
+        yield PreviewRow("equal", after.get(thing).name, thing, _where(after.get(thing)))
 
 
 def _importance(field: str) -> int:
@@ -274,11 +251,3 @@ def _where(exhibitor: Any) -> str:
         " ".join(filter(None, (stand.hall, stand.number, stand.counter))) or stand.as_written
         for stand in exhibitor.stands
     )
-
-
-def _is_listed(snapshot: Snapshot, exhibitor: Any) -> bool:
-    """Whether a row of a list was read for it; one a planner typed has none."""
-    rows = snapshot.of("source")
-    name = name_key(exhibitor.name)
-    keys = (exhibitor.key or f"name:{name}", f"name:{name}")
-    return any(source_row_id(SOURCE, key) in rows for key in keys)

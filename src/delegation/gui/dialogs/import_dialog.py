@@ -89,6 +89,7 @@ class ImportDialog(Formed, QDialog):
         self.fields.changed.connect(self._mapping_changed)
         self.as_recognised.clicked.connect(self._forget_mapping)
         self.tabs.currentChanged.connect(self._tab_chosen)
+        self.rows.toggled.connect(self._toggle)
         self.take_it.toggled.connect(lambda _on: self._tell())
         self.leave_it.toggled.connect(lambda _on: self._tell())
         self.cancel.clicked.connect(self.reject)
@@ -165,7 +166,12 @@ class ImportDialog(Formed, QDialog):
         if is_first and not any(is_in_tab(row, tab) for row in shown.rows):
             tab = next((one for one in TABS if any(is_in_tab(row, one) for row in shown.rows)), TO_DECIDE)
         self.table.show_rows(self._desk.snapshot, shown.rows, tab)
+        self.table.keep_left([row.thing for row in shown.rows if row.thing is not None and row.can_be_left])
         self.tabs.choose(tab)
+        self._tell()
+
+    def _toggle(self, row: int) -> None:
+        self.table.toggle(row)
         self._tell()
 
     def _refuse(self, error: DelegationError) -> None:
@@ -217,7 +223,7 @@ class ImportDialog(Formed, QDialog):
 
     def _show_tabs(self) -> None:
         titles = {
-            TO_DECIDE: self.tr("To look at"),
+            TO_DECIDE: self.tr("To decide"),
             "new": self.tr("New"),
             "moved": self.tr("Moved"),
             "renamed": self.tr("Renamed"),
@@ -256,7 +262,7 @@ class ImportDialog(Formed, QDialog):
             self.table.show_rows(self._desk.snapshot, (), self.tabs.key)
         self._show_guard()
         self._show_emptiness()
-        changes = shown.changes if shown else 0
+        changes = shown.changes - len(self.table.left) if shown else 0
         said = self.tr("Take over %n change(s)", "button of the import", changes)
         self.take.setText(said.replace(str(changes), words.number(changes)))
         insists = shown is not None and (shown.refusal is None or self.take_it.isChecked())
@@ -270,6 +276,8 @@ class ImportDialog(Formed, QDialog):
         said = self.tr("Nothing is written yet.")
         if problems:
             said += " " + self.tr("%n problem(s) will be left as they are.", "import", problems)
+        if left := len(self.table.left):
+            said += " " + self.tr("%n exhibitor(s) stay as they are for now.", "import", left)
         return said + " " + self.tr("Afterwards one Ctrl+Z takes all of it back.")
 
     def _show_recognised(self) -> None:
@@ -323,7 +331,7 @@ class ImportDialog(Formed, QDialog):
         found, shown = self._found, self._shown
         if found is None or shown is None or self._is_taking:
             return
-        kind, new_id = self._kind, self._kit.new_id
+        kind, new_id, left = self._kind, self._kit.new_id, self.table.left
         insists = shown.refusal is not None and self.take_it.isChecked()
         self._is_taking = True
         self._tell()
@@ -336,7 +344,7 @@ class ImportDialog(Formed, QDialog):
             self._refuse(error)
 
         self._desk.perform(
-            lambda store: kind.apply(store, found, new_id=new_id, accept_loss=insists),
+            lambda store: kind.apply(store, found, new_id=new_id, accept_loss=insists, leave=left),
             then=taken,
             failed=failed,
             title=self.tr("Taking over {0}").format(self._files),

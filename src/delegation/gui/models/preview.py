@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a list would do, row by row, as a table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from delegation.domain.catalogue import entries
 from delegation.domain.snapshot import Snapshot
+from delegation.domain.values import ThingId
 from delegation.gui.models.things import ThingTable
 from delegation.services.cells import told
 from delegation.services.list_import import Difference, PreviewRow, problem_words
@@ -46,12 +47,13 @@ class PreviewColumn:
 
 
 COLUMNS = (
-    PreviewColumn("what", lambda: QCoreApplication.translate("PreviewTable", "What"), "what", 118),
-    PreviewColumn("name", lambda: QCoreApplication.translate("PreviewTable", "Exhibitor"), "", 200),
+    PreviewColumn("what", lambda: QCoreApplication.translate("PreviewTable", "What"), "what", 104),
+    PreviewColumn("name", lambda: QCoreApplication.translate("PreviewTable", "Exhibitor"), "", 176),
     PreviewColumn(
-        "difference", lambda: QCoreApplication.translate("PreviewTable", "Difference"), "difference", 260
+        "difference", lambda: QCoreApplication.translate("PreviewTable", "Difference"), "difference", 226
     ),
-    PreviewColumn("touches", lambda: QCoreApplication.translate("PreviewTable", "Touches"), "touch", 150),
+    PreviewColumn("touches", lambda: QCoreApplication.translate("PreviewTable", "Touches"), "touch", 122),
+    PreviewColumn("deed", lambda: QCoreApplication.translate("PreviewTable", "Do"), "tick", 110),
 )
 
 
@@ -71,6 +73,7 @@ class PreviewTable(QAbstractTableModel):
         self._all: Sequence[PreviewRow] = ()
         self._rows: list[PreviewRow] = []
         self._tab = ""
+        self._left: set[ThingId] = set()
 
     def show_rows(self, snapshot: Snapshot, rows: Sequence[PreviewRow], tab: str) -> None:
         """All rows of a preview, of which those of one tab are in view."""
@@ -87,6 +90,23 @@ class PreviewTable(QAbstractTableModel):
         """Those in view."""
         return self._rows
 
+    @property
+    def left(self) -> frozenset[ThingId]:
+        """What stays as it is for now."""
+        return frozenset(self._left)
+
+    def keep_left(self, things: Collection[ThingId]) -> None:
+        """Of what was left, only these: the others are not in the list any more."""
+        self._left &= set(things)
+
+    def toggle(self, row: int) -> None:
+        """Leave a thing as it is for now, or take it over after all."""
+        one = self._rows[row]
+        if one.thing is None or not one.can_be_left:
+            return
+        self._left ^= {one.thing}
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+
     # What cells say
 
     def _text(self, row: PreviewRow, key: str) -> str:
@@ -101,6 +121,12 @@ class PreviewTable(QAbstractTableModel):
                 return row.name if row.code != "problem" else self._place(row)
             case "difference":
                 return self._difference_text(row)
+            case "deed":
+                if row.code in ("problem", "equal"):
+                    return ""
+                if row.thing in self._left:
+                    return QCoreApplication.translate("PreviewTable", "leave as it is")
+                return QCoreApplication.translate("PreviewTable", "take over")
         return self._touch_text(row)
 
     def _place(self, row: PreviewRow) -> str:
@@ -154,6 +180,8 @@ class PreviewTable(QAbstractTableModel):
         match key:
             case "what":
                 return row.code
+            case "deed":
+                return (row.can_be_left, row.thing not in self._left) if self._text(row, key) else None
             case "difference" if row.differences:
                 label, was, now = self._told(row.differences[0])
                 return label, was, now, len(row.differences) - 1

@@ -236,6 +236,20 @@ def _difference(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
     brush.text(QRectF(x, box.top(), max(0.0, box.right() - x), box.height()), now or "\u2013", weight=500)
 
 
+def _tick(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    """A box to tick where there is a choice, and what will be done."""
+    if not mark:
+        return
+    can_choose, is_on = mark
+    px = brush.theme.px
+    if can_choose:
+        square = QRectF(box.left(), box.center().y() - px(7), px(14), px(14))
+        brush.box(square, "accent" if is_on else "page", "accent" if is_on else "control", px(4))
+        if is_on:
+            brush.icon("check", square.left() + px(1), square.center().y(), 12, "on_accent")
+    brush.text(box.adjusted(px(20), 0, 0, 0), said, "body", "ink2" if is_on else "ink")
+
+
 def _touch(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
     if mark:
         brush.icon(TOUCHES[str(mark)], box.left(), box.center().y(), 14, "ink2")
@@ -264,6 +278,7 @@ PAINTS: dict[str, Paint] = {
     "what": _what,
     "difference": _difference,
     "touch": _touch,
+    "tick": _tick,
     "count": _count,
     "clashes": _clashes,
 }

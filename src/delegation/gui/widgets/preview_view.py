@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The view of a preview: read, walked with the keys, not edited."""
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from delegation.gui import tokens
@@ -12,7 +14,9 @@ from delegation.gui.widgets.rows import Header
 
 
 class PreviewView(QTableView):
-    """Rows as in every table of the program."""
+    """Rows as in every table of the program; Space, or a click on its box, toggles one."""
+
+    toggled = Signal(int)  # row
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,3 +44,17 @@ class PreviewView(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(tokens.ROW["normal"]))
         for at, column in enumerate(COLUMNS):
             self.setColumnWidth(at, theme.px(column.width))
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.toggled.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and COLUMNS[index.column()].key == "deed":
+            self.toggled.emit(index.row())
