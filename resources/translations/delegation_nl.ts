@@ -747,6 +747,13 @@
   </message>
  </context>
  <context>
+  <name>Looks</name>
+  <message>
+   <source>Language</source>
+   <translation>Taal</translation>
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>Delegation</source>

@@ -256,3 +256,18 @@ def test_no_shortcut_needs_a_digit_or_is_given_twice(opened):
     keys = [one.toString() for action in opened.window.actions_.of.values() for one in action.shortcuts()]
     assert len(keys) == len(set(keys))
     assert [one for one in keys if one[-1].isdigit() and "F" not in one] == []
+
+
+def test_a_language_chosen_in_one_window_is_spoken_in_all(opened, stays):
+    from delegation.gui.start_window import StartWindow  # noqa: PLC0415 -- used here alone
+
+    start = StartWindow(opened.program.kit)
+    languages = {action.text(): action for action in opened.window._looks.languages}  # noqa: SLF001 -- as the menu shows them
+    assert list(languages) == ["Nederlands", "Deutsch", "Français", "English"]
+    assert languages["Nederlands"].isChecked()
+    languages["Deutsch"].trigger()
+    opened.until(lambda: opened.window.saved.text() == "Alles gespeichert")
+    assert start.heading.text() == "Ihre Reisen"
+    assert languages["Deutsch"].isChecked()
+    assert opened.program.settings.get("language") == "de"
+    start.deleteLater()

@@ -58,7 +58,8 @@ def test_every_text_in_the_code_is_one_that_qt_finds(extracted):
     known = {(context, text) for context, text, _comment in extracted}
     texts = {text for _context, text in known}
     lost = []
-    for path in sorted((PACKAGE / "gui").rglob("*.py")):
+    own = {"forms.py"}  # where tr itself is
+    for path in sorted(one for one in (PACKAGE / "gui").rglob("*.py") if one.name not in own):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
                 continue

@@ -88,6 +88,7 @@ class MainWindow(Formed, QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self.actions_.fill(self.menuBar())
         self._looks = Looks(kit, self.actions_, self)
+        self._looks.language_chosen.connect(self.language_chosen)
         self.clashes = ClashWatch(kit, desk, self)
         self.inspector = Inspector(kit, desk, self)
         self.panes.addWidget(self.inspector)
@@ -193,7 +194,7 @@ class MainWindow(Formed, QMainWindow):
     def _commands(self) -> "Sequence[QAction]":
         """What the menus and the page in front can do, the palette itself left out."""
         menus = [self.actions_[deed.key] for deed in DEEDS if deed.key != "find"]
-        return [*self.current.page_actions(), *menus]
+        return [*self.current.page_actions(), *menus, *self._looks.languages]
 
     def _nav_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
         entry: NavEntry | None = now.data(NavList.ENTRY_ROLE)
@@ -323,6 +324,7 @@ class MainWindow(Formed, QMainWindow):
         if not hasattr(self, "_nav"):
             return  # the form is being filled: its texts come first
         self.actions_.retranslate()
+        self._looks.retranslate()
         entries: list[NavEntry] = []
         for heading, classes in PAGES:
             if said := heading():
