@@ -22,7 +22,10 @@ COVERED = "\u2022\u2022\u2022\u2022\u2022"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column.  ``paint`` names how the painter draws it; "" is plain text."""
+    """One column.  ``paint`` names how the painter draws it; "" is plain text.
+
+    ``missing``: whether the cell of a thing ought to be filled and is not.
+    """
 
     key: str
     heading: Callable[[Words], str]
@@ -33,6 +36,7 @@ class Column:
     entry: Entry | None = None
     numbers: bool = False
     mark: Callable[[Snapshot, Any], Any] | None = None
+    missing: Callable[[Snapshot, Any], bool] | None = None
 
     @property
     def is_sensitive(self) -> bool:
