@@ -53,7 +53,7 @@ def exhibitors(count: int) -> Snapshot:
         Exhibitor(
             id=UUID(int=1000 + n),  # type: ignore[arg-type]
             key=f"N{n}",
-            name=f"{'Kolibri Zenit Drive Robot Hydro Motion Sensor'.split()[n * 7 % 7]} {n * 7919 % count} GmbH",
+            name=f"{['Kolibri', 'Zenit', 'Drive', 'Robot', 'Hydro', 'Motion', 'Sensor'][n * 7 % 7]} {n * 7919 % count} GmbH",
             country="Deutschland",
             city=f"Stadt {n % 800}",
             website=f"https://www.firma{n}.example",
@@ -94,7 +94,9 @@ def main() -> int:
         "exhibitor",
         [column_of(entries("exhibitor")[name]) for name in COLUMNS],
         words,
-        beside=lambda work, then: jobs.start(lambda _progress: work(), then=then, failed=print, on_trip=False),
+        beside=lambda work, then: jobs.start(
+            lambda _progress: work(), then=then, failed=print, on_trip=False
+        ),
     )
     begun = time.perf_counter()
     table.show_snapshot(snapshot)
@@ -121,7 +123,18 @@ def main() -> int:
         first_cells(table)
 
     figures.append(("click to sorted list", timed(sort_by), 100.0))
-    fields = "name company email mobile boarding_stop room_type birth_date function language remarks".split()
+    fields = [
+        "name",
+        "company",
+        "email",
+        "mobile",
+        "boarding_stop",
+        "room_type",
+        "birth_date",
+        "function",
+        "language",
+        "remarks",
+    ]
     line = "P{0} Naam{0}\tFirma {1}\tp{0}@x.example\t+32 470 00 00 31\tGenk\ttwin\t2/5/1961\tcfo\tnl\t00{0}\n"
     text = "".join(line.format(n, n % 200) for n in range(2000))
 

@@ -79,7 +79,13 @@ WIDTHS = {
 NUMBERS = frozenset(WIDTHS) - {Holds.YES_NO, Holds.LINK}
 
 
-def column_of(entry: Entry, *, width: int = 0, paint: str = "") -> Column:
+def column_of(
+    entry: Entry,
+    *,
+    width: int = 0,
+    paint: str = "",
+    missing: Callable[[Snapshot, Any], bool] | None = None,
+) -> Column:
     """The column of a field."""
 
     def heading(words: Words) -> str:
@@ -118,4 +124,5 @@ def column_of(entry: Entry, *, width: int = 0, paint: str = "") -> Column:
         entry=entry,
         numbers=entry.holds in NUMBERS,
         mark=(lambda _snapshot, thing: value_of(thing, entry)) if paint else None,
+        missing=missing,
     )

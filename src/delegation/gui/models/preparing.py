@@ -66,7 +66,9 @@ def prepared(
     """The order of all things by each column, and their search keys where those are wanted."""
     keys = [search_key(snapshot, thing, kind, words) for thing in things] if searches else []
     orders = {
-        column.key: in_order([(column.sort(snapshot, one, words), one.sort_key, one.id.int) for one in things])
+        column.key: in_order(
+            [(column.sort(snapshot, one, words), one.sort_key, one.id.int) for one in things]
+        )
         for column in columns
     }
     return Prepared(keys, orders)

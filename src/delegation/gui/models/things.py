@@ -9,6 +9,7 @@ things the search keys and the orders of the columns are made beside the window 
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -208,7 +209,7 @@ class ThingTable(QAbstractTableModel):
             if order is not self._all:
                 column = next(column for column in self.columns if column.key == key)
                 mine = self._key_in(column, row)
-                order.insert(bisect_left(order, mine, key=lambda one, its=column: self._key_in(its, one)), row)
+                order.insert(bisect_left(order, mine, key=partial(self._key_in, column)), row)
         self._all.insert(self._place(row, self._all), row)
 
     @property
@@ -299,6 +300,12 @@ class ThingTable(QAbstractTableModel):
         """Whether a thing has every word of the filter somewhere in it."""
         row = self._row_by_id.get(thing.id)
         return row is not None and self._has_words(row)
+
+    def says(self, thing: Any, text: str) -> bool:
+        """Whether a thing has every word of ``text`` somewhere in it."""
+        row = self._row_by_id.get(thing.id)
+        said = self._search_of(row) if row is not None else ""
+        return all(word in said for word in folded(text).split())
 
     def _filtered(self) -> list[Row]:
         rows = self._all
@@ -467,6 +474,10 @@ class ThingTable(QAbstractTableModel):
             said = known[column.key] = column.text(self.snapshot, thing, self.words)
         return said
 
+    def is_struck(self, thing: Any) -> bool:
+        """Whether a thing no longer counts, as somebody who cancelled."""
+        return self._is_struck(thing)
+
     def is_covered(self, thing: Any, column: Column) -> bool:
         return column.is_sensitive and not self.uncovered and bool(self.text(thing, column))
 
@@ -506,7 +517,7 @@ class ThingTable(QAbstractTableModel):
             case self.STATE_ROLE:
                 return self._state(thing, column)
             case self.STRUCK_ROLE:
-                return self._is_struck(thing)
+                return self.is_struck(thing)
         return None
 
     def _state(self, thing: Any, column: Column) -> str:

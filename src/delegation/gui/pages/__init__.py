@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from delegation.gui.pages.companies_page import CompaniesPage
+from delegation.gui.pages.groups_page import GroupsPage
 from delegation.gui.pages.page import Page
 from delegation.gui.pages.people_page import PeoplePage
 
 PAGES: tuple[tuple[Callable[[], str], tuple[type[Page], ...]], ...] = (
-    (lambda: QCoreApplication.translate("Pages", "Delegation"), (PeoplePage,)),
+    (lambda: QCoreApplication.translate("Pages", "Delegation"), (PeoplePage, CompaniesPage, GroupsPage)),
 )
 """(heading, pages under it); an empty heading has none."""
