@@ -57,6 +57,13 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
         color: {colour["ink"]}; }}
     QPushButton[kind=quiet]:focus, QToolButton[kind=quiet]:focus {{ border: 2px solid {colour["focus"]};
         padding: 0 {px(7) - 1}px; }}
+    QToolButton[kind=chip] {{ background: {colour["accent_soft"]}; border: 1px solid transparent;
+        border-radius: {px(12)}px; padding: 0 {px(9)}px; min-height: {px(24) - 2}px;
+        color: {colour["ink"]}; }}
+    QToolButton[kind=chip]:hover {{ border-color: {colour["control"]}; }}
+    QToolButton[kind=chip]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(9) - 1}px;
+        min-height: {px(24) - 4}px; }}
+    QToolButton#add_filter {{ background: {colour["page"]}; border-color: {colour["line_strong"]}; }}
     QPushButton[kind=link] {{ background: transparent; border: 0; color: {colour["accent"]};
         padding: 0 {px(4)}px; text-align: left; }}
     QPushButton[kind=link]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(4) - 2}px; }}

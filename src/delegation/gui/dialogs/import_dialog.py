@@ -28,8 +28,8 @@ from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
 from delegation.gui.models.preview import TABS, TO_DECIDE, PreviewTable, is_in_tab
 from delegation.gui.widgets.mapping import MappingRows
+from delegation.gui.widgets.page_tabs import PageTabs
 from delegation.gui.widgets.preview_view import PreviewView
-from delegation.gui.widgets.view_tabs import ViewTabs
 from delegation.services.list_import import ImportKind, Preview, Recognised
 from delegation.services.words import sentence
 
@@ -53,7 +53,7 @@ class ImportDialog(Formed, QDialog):
     mapping: QWidget
     as_recognised: QPushButton
     columns: QScrollArea
-    tabs: ViewTabs
+    tabs: PageTabs
     rows: PreviewView
     none: QLabel
     message: QWidget
@@ -78,7 +78,7 @@ class ImportDialog(Formed, QDialog):
         self._job: Job[Any] | None = None
         self._round = 0
         self._is_taking = False
-        kit.fill(self, "import_dialog", ViewTabs, PreviewView)
+        kit.fill(self, "import_dialog", PageTabs, PreviewView)
         self.table = PreviewTable(kit.words, self)
         self.rows.setModel(self.table)
         self.rows.dress(kit.theme)

@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from delegation.gui.pages.companies_page import CompaniesPage
 from delegation.gui.pages.exhibitors_page import ExhibitorsPage
+from delegation.gui.pages.groups_page import GroupsPage
 from delegation.gui.pages.handouts_page import HandoutsPage
 from delegation.gui.pages.page import Page
 from delegation.gui.pages.people_page import PeoplePage
@@ -14,7 +16,7 @@ from delegation.gui.pages.requests_page import RequestsPage
 from delegation.gui.pages.wishes_page import WishesPage
 
 PAGES: tuple[tuple[Callable[[], str], tuple[type[Page], ...]], ...] = (
-    (lambda: QCoreApplication.translate("Pages", "Delegation"), (PeoplePage,)),
+    (lambda: QCoreApplication.translate("Pages", "Delegation"), (PeoplePage, CompaniesPage, GroupsPage)),
     (lambda: QCoreApplication.translate("Pages", "Fair"), (ExhibitorsPage, WishesPage, RequestsPage)),
     (lambda: QCoreApplication.translate("Pages", "To finish"), (HandoutsPage,)),
 )

@@ -19,7 +19,7 @@ from delegation.gui.models.fair_columns import (
     stands_of_link_column,
     target_column,
 )
-from delegation.gui.pages.things_page import ThingsPage
+from delegation.gui.pages.list_page import ListPage
 from delegation.gui.widgets.facet import Choice, FacetChip
 from delegation.gui.widgets.picker import Found, findable
 from delegation.gui.widgets.rows import RowsView
@@ -33,7 +33,7 @@ from delegation.services.words import sentence
 TOPICS = "topics"
 
 
-class WishesPage(ThingsPage):
+class WishesPage(ListPage):
     """Who wants to see what."""
 
     KEY, ICON, KIND = "wishes", "heart", "wish"
