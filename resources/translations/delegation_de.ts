@@ -485,6 +485,14 @@
  <context>
   <name>ImportDialog</name>
   <message numerus="yes">
+   <source>%n exhibitor(s) stay as they are for now.</source>
+   <comment>import</comment>
+   <translation>
+    <numerusform>%n Aussteller bleibt vorerst, wie er ist.</numerusform>
+    <numerusform>%n Aussteller bleiben vorerst, wie sie sind.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n problem(s) will be left as they are.</source>
    <comment>import</comment>
    <translation>
@@ -613,8 +621,8 @@
    <translation>Die Liste sagt, was die Reise schon hat: Es gibt nichts zu übernehmen.</translation>
   </message>
   <message>
-   <source>To look at</source>
-   <translation>Anzusehen</translation>
+   <source>To decide</source>
+   <translation>Zu entscheiden</translation>
   </message>
   <message>
    <source>Update the exhibitor list</source>
@@ -935,8 +943,16 @@
    <translation>Abweichung</translation>
   </message>
   <message>
+   <source>Do</source>
+   <translation>Tun</translation>
+  </message>
+  <message>
    <source>Exhibitor</source>
    <translation>Aussteller</translation>
+  </message>
+  <message>
+   <source>leave as it is</source>
+   <translation>lassen, wie es ist</translation>
   </message>
   <message>
    <source>no longer in the list</source>
@@ -949,6 +965,10 @@
   <message>
    <source>row {0}</source>
    <translation>Zeile {0}</translation>
+  </message>
+  <message>
+   <source>take over</source>
+   <translation>übernehmen</translation>
   </message>
   <message>
    <source>Touches</source>

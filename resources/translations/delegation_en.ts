@@ -82,6 +82,14 @@
  <context>
   <name>ImportDialog</name>
   <message numerus="yes">
+   <source>%n exhibitor(s) stay as they are for now.</source>
+   <comment>import</comment>
+   <translation>
+    <numerusform>%n exhibitor stays as it is for now.</numerusform>
+    <numerusform>%n exhibitors stay as they are for now.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n problem(s) will be left as they are.</source>
    <comment>import</comment>
    <translation>

@@ -485,6 +485,14 @@
  <context>
   <name>ImportDialog</name>
   <message numerus="yes">
+   <source>%n exhibitor(s) stay as they are for now.</source>
+   <comment>import</comment>
+   <translation>
+    <numerusform>%n exposant reste tel quel pour l’instant.</numerusform>
+    <numerusform>%n exposants restent tels quels pour l’instant.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n problem(s) will be left as they are.</source>
    <comment>import</comment>
    <translation>
@@ -613,8 +621,8 @@
    <translation>La liste dit ce que le voyage contient déjà : il n’y a rien à reprendre.</translation>
   </message>
   <message>
-   <source>To look at</source>
-   <translation>À regarder</translation>
+   <source>To decide</source>
+   <translation>À décider</translation>
   </message>
   <message>
    <source>Update the exhibitor list</source>
@@ -935,8 +943,16 @@
    <translation>Divergence</translation>
   </message>
   <message>
+   <source>Do</source>
+   <translation>Faire</translation>
+  </message>
+  <message>
    <source>Exhibitor</source>
    <translation>Exposant</translation>
+  </message>
+  <message>
+   <source>leave as it is</source>
+   <translation>laisser tel quel</translation>
   </message>
   <message>
    <source>no longer in the list</source>
@@ -949,6 +965,10 @@
   <message>
    <source>row {0}</source>
    <translation>ligne {0}</translation>
+  </message>
+  <message>
+   <source>take over</source>
+   <translation>reprendre</translation>
   </message>
   <message>
    <source>Touches</source>

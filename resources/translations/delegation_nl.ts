@@ -485,6 +485,14 @@
  <context>
   <name>ImportDialog</name>
   <message numerus="yes">
+   <source>%n exhibitor(s) stay as they are for now.</source>
+   <comment>import</comment>
+   <translation>
+    <numerusform>%n exposant blijft voorlopig zoals hij is.</numerusform>
+    <numerusform>%n exposanten blijven voorlopig zoals ze zijn.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n problem(s) will be left as they are.</source>
    <comment>import</comment>
    <translation>
@@ -613,8 +621,8 @@
    <translation>De lijst zegt wat de reis al heeft: er valt niets over te nemen.</translation>
   </message>
   <message>
-   <source>To look at</source>
-   <translation>Te bekijken</translation>
+   <source>To decide</source>
+   <translation>Te beslissen</translation>
   </message>
   <message>
    <source>Update the exhibitor list</source>
@@ -935,8 +943,16 @@
    <translation>Verschil</translation>
   </message>
   <message>
+   <source>Do</source>
+   <translation>Doen</translation>
+  </message>
+  <message>
    <source>Exhibitor</source>
    <translation>Exposant</translation>
+  </message>
+  <message>
+   <source>leave as it is</source>
+   <translation>laten zoals het is</translation>
   </message>
   <message>
    <source>no longer in the list</source>
@@ -949,6 +965,10 @@
   <message>
    <source>row {0}</source>
    <translation>rij {0}</translation>
+  </message>
+  <message>
+   <source>take over</source>
+   <translation>overnemen</translation>
   </message>
   <message>
    <source>Touches</source>
