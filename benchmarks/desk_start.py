@@ -98,7 +98,17 @@ def started(trip: Path, state: Path, *flags: str) -> dict[str, tuple[float, floa
     """Run one round; what it reports, by name.  Python's compiled files are kept, as an installation has them."""
     ours = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     ran = subprocess.run(  # noqa: S603 -- this very file
-        [sys.executable, __file__, "--child", str(trip), "--state", str(state), "--began", repr(time.time()), *flags],
+        [
+            sys.executable,
+            __file__,
+            "--child",
+            str(trip),
+            "--state",
+            str(state),
+            "--began",
+            repr(time.time()),
+            *flags,
+        ],
         capture_output=True,
         text=True,
         check=True,

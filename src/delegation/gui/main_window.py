@@ -29,8 +29,6 @@ from delegation.gui import tokens
 from delegation.gui.actions import DEEDS, Actions
 from delegation.gui.changes import Selection, Touched, TripDesk
 from delegation.gui.clash_watch import ClashWatch
-from delegation.gui.dialogs.about_dialog import AboutDialog
-from delegation.gui.dialogs.keys_dialog import KeysDialog
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
 from delegation.gui.list_door import ListDoor
@@ -143,8 +141,8 @@ class MainWindow(Formed, QMainWindow):
             "redo": desk.redo,
             "find": self.palette_.open,
             "filter": self._focus_filter,
-            "keys": lambda: KeysDialog(kit, act, self).open(),
-            "about": lambda: AboutDialog(kit, desk.location, self).open(),
+            "keys": self._show_keys,
+            "about": self._show_about,
             "save_copy": self.copy_wanted.emit,
             "restore": self.restore_wanted.emit,
             "previous": lambda: self._step_page(-1),
@@ -222,6 +220,16 @@ class MainWindow(Formed, QMainWindow):
     def _tell_nav(self) -> None:
         for key, page in self.page.named():
             self._nav.tell(key, count=page.count(), severity=page.severity())
+
+    def _show_keys(self) -> None:
+        from delegation.gui.dialogs.keys_dialog import KeysDialog  # noqa: PLC0415 -- loaded when it is asked for
+
+        KeysDialog(self._kit, self.actions_, self).open()
+
+    def _show_about(self) -> None:
+        from delegation.gui.dialogs.about_dialog import AboutDialog  # noqa: PLC0415 -- loaded when it is asked for
+
+        AboutDialog(self._kit, self.desk.location, self).open()
 
     # Inspector
 
