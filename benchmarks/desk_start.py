@@ -37,7 +37,9 @@ def child(trip: str, state: Path, began: float, *, pages: bool, profile: bool) -
 
         profiler = cProfile.Profile()
         profiler.enable()
-    from delegation.app import data_dir, doors  # noqa: PLC0415 -- its time is what is measured
+    from delegation.app import data_dir, doors, load_before_qt  # noqa: PLC0415 -- its time is what is measured
+
+    load_before_qt()
     from delegation.gui import window as gui  # noqa: PLC0415 -- likewise
 
     from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415 -- likewise  # isort: skip
@@ -96,7 +98,17 @@ def started(trip: Path, state: Path, *flags: str) -> dict[str, tuple[float, floa
     """Run one round; what it reports, by name.  Python's compiled files are kept, as an installation has them."""
     ours = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     ran = subprocess.run(  # noqa: S603 -- this very file
-        [sys.executable, __file__, "--child", str(trip), "--state", str(state), "--began", repr(time.time()), *flags],
+        [
+            sys.executable,
+            __file__,
+            "--child",
+            str(trip),
+            "--state",
+            str(state),
+            "--began",
+            repr(time.time()),
+            *flags,
+        ],
         capture_output=True,
         text=True,
         check=True,

@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program's icon in every form a system asks for, from the mark the window draws.
 
-    python packaging/icons.py build/icons      # delegation.svg, .ico, .icns, <size>.png; needs PySide6, no screen
-    python packaging/icons.py --tracked        # resources/icons/delegation.svg anew
+python packaging/icons.py build/icons      # delegation.svg, .ico, .icns, <size>.png; needs PySide6, no screen
+python packaging/icons.py --tracked        # resources/icons/delegation.svg anew
 """
 
-# ruff: noqa: INP001 -- a script
+
 
 import os
 import sys
