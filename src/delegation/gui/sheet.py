@@ -156,6 +156,14 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
         image: url({picture("check", "on_accent")}); }}
     QCheckBox::indicator:indeterminate {{ background: {colour["selected"]}; border-color: {colour["control"]};
         image: url({picture("minus", "ink2")}); }}
+    QRadioButton::indicator {{ width: {px(13)}px; height: {px(13)}px; border: 1px solid {colour["control"]};
+        border-radius: {px(7)}px; background: {colour["page"]}; }}
+    QRadioButton::indicator:checked {{ width: {px(5)}px; height: {px(5)}px;
+        border: {px(5)}px solid {colour["accent"]}; }}
+    QRadioButton:focus {{ outline: 0; color: {colour["accent"]}; text-decoration: underline; }}
+    QTabBar QToolButton {{ min-height: 0; padding: 0; border: 0; background: {colour["page"]}; }}
+    QTabBar QToolButton::right-arrow {{ image: url({picture("chevron-right", "ink3")}); }}
+    QTabBar QToolButton::left-arrow {{ image: url({picture("chevron-left", "ink3")}); }}
     QCheckBox:focus {{ outline: 0; }}
     QCheckBox::indicator:focus {{ border: 2px solid {colour["focus"]}; }}
     QTableView, QListView, QTreeView {{ background: {colour["page"]}; border: 0; outline: 0;

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -35,6 +35,9 @@ from delegation.services.words import sentence
 
 if TYPE_CHECKING:
     from delegation.gui.jobs import Job
+
+MARGIN = 48
+"""The window behind stays to be seen by so much."""
 
 Mapped = Mapping[str, str] | None
 
@@ -85,7 +88,9 @@ class ImportDialog(Formed, QDialog):
         self.fields = MappingRows(kit, kind.key, kind.fields, kind.alone)
         self.columns.setWidget(self.fields)
         self.mapping.setFixedWidth(kit.theme.px(344))
-        self.resize(kit.theme.px(1100), kit.theme.px(720))
+        room = parent.size() if parent is not None else QSize(1240, 780)
+        wide, tall = kit.theme.px(1100), kit.theme.px(720)
+        self.resize(min(wide, room.width() - MARGIN), min(tall, room.height() - MARGIN))
         self.fields.changed.connect(self._mapping_changed)
         self.as_recognised.clicked.connect(self._forget_mapping)
         self.tabs.currentChanged.connect(self._tab_chosen)
