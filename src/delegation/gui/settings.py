@@ -24,6 +24,7 @@ DEFAULTS: Mapping[str, Any] = {
     "layouts": {},
     "author": "",
     "handouts_folder": "",
+    "folder": "",
 }
 
 

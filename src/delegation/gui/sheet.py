@@ -58,6 +58,10 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QPushButton[kind=link] {{ background: transparent; border: 0; color: {colour["accent"]};
         padding: 0 {px(4)}px; text-align: left; }}
     QPushButton[kind=link]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(4) - 2}px; }}
+    QPushButton[kind=search] {{ text-align: left; color: {colour["ink3"]}; font-weight: 400;
+        padding: 0 {px(8)}px; }}
+    QPushButton[kind=search]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px; }}
+    QLabel[role=keys] {{ font-size: {pixels["caption"]}px; color: {colour["ink3"]}; }}
     QPushButton[kind=danger] {{ color: {colour["danger"]}; }}
     QPushButton[kind=section] {{ background: transparent; border: 0; text-align: left; padding: 0 {px(2)}px;
         font-size: {pixels["section"]}px; font-weight: 600; color: {colour["ink"]}; }}
@@ -87,10 +91,34 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QLineEdit[state=error], QComboBox[state=error], *[ground=panel] QLineEdit[state=error],
     *[ground=panel] QComboBox[state=error] {{ border: 2px solid {colour["danger"]};
         background: {colour["danger_soft"]}; }}
+    QLineEdit[in=palette], QLineEdit[in=palette]:focus {{ background: transparent; border: 0; padding: 0;
+        font-size: {pixels["title"]}px; }}
+    QListView[in=palette] {{ background: transparent; padding: {px(6)}px {px(8)}px; }}
     QComboBox {{ padding-left: {px(10)}px; }}
-    QComboBox::drop-down {{ border: 0; width: {px(22)}px; }}
-    QComboBox::down-arrow {{ image: url({picture("chevron-down", "ink3")}); width: {px(14)}px;
+    QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: {px(22)}px;
+        subcontrol-origin: padding; subcontrol-position: center right; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{
+        image: url({picture("chevron-down", "ink3")}); width: {px(14)}px;
         height: {px(14)}px; }}
+    QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{ border: 0;
+        background: transparent; width: {px(18)}px; subcontrol-origin: border; }}
+    QSpinBox::up-button, QTimeEdit::up-button {{ subcontrol-position: top right; }}
+    QSpinBox::down-button, QTimeEdit::down-button {{ subcontrol-position: bottom right; }}
+    QSpinBox::up-arrow, QTimeEdit::up-arrow {{ image: url({picture("chevron-up", "ink3")});
+        width: {px(12)}px; height: {px(12)}px; }}
+    QSpinBox::down-arrow, QTimeEdit::down-arrow {{ image: url({picture("chevron-down", "ink3")});
+        width: {px(12)}px; height: {px(12)}px; }}
+    QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {colour["panel"]}; }}
+    QCalendarWidget QToolButton {{ background: transparent; border-color: transparent; min-width: {px(24)}px;
+        padding: 0 {px(6)}px; }}
+    QCalendarWidget QToolButton:hover {{ background: {colour["hover"]}; }}
+    QCalendarWidget QToolButton#qt_calendar_prevmonth {{
+        qproperty-icon: url({picture("chevron-left", "ink2")}); }}
+    QCalendarWidget QToolButton#qt_calendar_nextmonth {{
+        qproperty-icon: url({picture("chevron-right", "ink2")}); }}
+    QCalendarWidget QAbstractItemView {{ background: {colour["raised"]}; color: {colour["ink"]}; border: 0;
+        selection-background-color: {colour["accent"]}; selection-color: {colour["on_accent"]}; }}
+    QCalendarWidget QAbstractItemView:disabled {{ color: {colour["ink_off"]}; }}
     QComboBox QAbstractItemView, QMenu, QCompleter QAbstractItemView {{ background: {colour["raised"]};
         border: 1px solid {colour["line_strong"]}; outline: 0; }}
     QMenu {{ padding: {px(4)}px 0; }}
@@ -115,6 +143,11 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QListView[ground=frame] {{ background: {colour["frame"]}; }}
     QListView[ground=panel], QTreeView[ground=panel] {{ background: {colour["panel"]}; }}
     QHeaderView {{ background: {colour["page"]}; border: 0; }}
+    QTableView[plain=yes]::item {{ border-bottom: 1px solid {colour["line"]}; padding: 0 {px(8)}px; }}
+    QTableView[plain=yes]::item:selected {{ background: {colour["selected"]}; color: {colour["ink"]}; }}
+    QTableView[plain=yes] QHeaderView::section {{ background: {colour["page"]}; color: {colour["ink2"]};
+        border: 0; border-bottom: 1px solid {colour["line_strong"]}; padding: {px(5)}px {px(8)}px;
+        font-size: {pixels["small"]}px; font-weight: 500; }}
     QTableCornerButton::section {{ background: {colour["page"]}; border: 0; }}
     QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
     QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The pages of the main window, in their order and under their headings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,3 +15,18 @@ PAGES: tuple[tuple[Callable[[], str], tuple[type[Page], ...]], ...] = (
     (lambda: QCoreApplication.translate("Pages", "To finish"), (HandoutsPage,)),
 )
 """(heading, pages under it); an empty heading has none."""
+
+PAGE_OF: Mapping[str, tuple[str, ...]] = {
+    "person": ("people",),
+    "company": ("companies", "people"),
+    "group": ("groups",),
+    "exhibitor": ("exhibitors",),
+    "stand": ("exhibitors",),
+    "wish": ("wishes", "exhibitors"),
+    "request": ("requests", "exhibitors"),
+    "item": ("programme",),
+    "leg": ("transport", "programme"),
+    "stay": ("rooms",),
+    "room": ("rooms",),
+}
+"""Kind -> the pages that show it, the best first; a kind whose pages are not there opens in the inspector."""

@@ -89,5 +89,8 @@ class Page(Formed, QWidget):
     def restyle(self) -> None:
         """Another theme or text size."""
 
+    def remember(self) -> None:
+        """Keep how the page was laid out; called when the window closes."""
+
     def selection(self) -> Selection:
         return ()

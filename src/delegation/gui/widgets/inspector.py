@@ -100,7 +100,7 @@ class FieldRow(QWidget):
         text = own.in_(words.language) if own is not None else words.label(self.entry.kind, self.entry.name)
         self.label.setText(text)
         self.editor.setAccessibleName(text)
-        self.eye.setAccessibleName(f"{self.tr('Show')}: {text}")
+        self.eye.setAccessibleName(self.tr("Show {0}").format(text))
         self.eye.setToolTip(self.tr("Show or cover"))
 
     def refuse(self, sentence: str) -> None:
