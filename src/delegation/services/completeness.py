@@ -41,7 +41,7 @@ _NOT_ON_ID = re.compile(r"[\d\"()]")
 
 
 class Standing(Enum):
-    """How one thing that a person ought to give stands; NOT_NEEDED where this trip does not ask it of them."""
+    """How one thing a person ought to give stands; NOT_NEEDED where this trip does not ask it of them."""
 
     MISSING = "missing"
     ASKED = "asked"
