@@ -24,10 +24,11 @@ from delegation.services.words import Words
 Ground = Callable[[str], Fairground | None]
 """The fairground of a name."""
 
+Choice = Callable[[Snapshot], tuple[str, Remedy]]
+"""Finds the id of a clash and a remedy of it; what ``apply_remedy`` takes."""
 
-def chosen_remedy(
-    clash_id: str, remedy: Remedy, ground: Ground, before: Found | None = None
-) -> Callable[[Snapshot], tuple[str, Remedy]]:
+
+def chosen_remedy(clash_id: str, remedy: Remedy, ground: Ground, before: Found | None = None) -> Choice:
     """For ``apply_remedy``: the same remedy of the same clash, in the trip as it is when it is written.
 
     ``before`` are clashes worked out earlier, which spares most of the work.  What is given raises
@@ -111,3 +112,43 @@ def things_of(snapshot: Snapshot, clash: Clash) -> tuple[tuple[str, ThingId, Any
     """(kind, id, thing) of what a clash concerns and is still there: what one can go to, in its order."""
     found = [(one, thing) for one in clash.concerns if (thing := snapshot.find(one)) is not None]
     return tuple((KIND_OF[type(thing)], one, thing) for one, thing in found)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of time in minutes from a common start: "free", "walk", or "thing" with what is then."""
+
+    code: str
+    start: int
+    minutes: int
+    said: str = ""
+    is_wrong: bool = False
+
+
+def stretches(snapshot: Snapshot, clash: Clash, words: Words) -> tuple[Stretch, ...]:
+    """What a clash is about, to be drawn to scale: the time there is and the time it takes, or two things at
+    one time; empty where nothing of it has a length."""
+    facts = clash.facts
+    if "between" in facts and "minutes" in facts:
+        free, needed = max(0, int(facts["between"])), int(facts["minutes"])
+        return Stretch("free", 0, free), Stretch("walk", 0, needed, is_wrong=needed > free)
+    things = [found for name in ("other", "thing") if (found := snapshot.find(facts.get(name)))]
+    timed = [(*span, thing) for thing in things if (span := _span_of(thing)) is not None]
+    if len(timed) != 2:
+        return ()
+    first = min((start for start, _, _ in timed), key=lambda one: one.utc)
+    return tuple(
+        Stretch(
+            "thing",
+            round((start.utc - first.utc).total_seconds() / 60),
+            round((end.utc - start.utc).total_seconds() / 60),
+            f"{start.wall:%H:%M}\u2013{end.wall:%H:%M} {name_of(snapshot, thing, words.language)}",
+            is_wrong=number == 1,
+        )
+        for number, (start, end, thing) in enumerate(timed)
+    )
+
+
+def _span_of(thing: Any) -> tuple[PlannedTime, PlannedTime] | None:
+    start, end = getattr(thing, "start", None), getattr(thing, "end", None)
+    return (start, end) if isinstance(start, PlannedTime) and isinstance(end, PlannedTime) else None
