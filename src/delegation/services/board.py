@@ -61,11 +61,11 @@ def _standings(snapshot: Snapshot, person: Person, wanted: tuple[str, ...]) -> d
 
 
 def codes_in_use(rows: Iterable[BoardRow]) -> tuple[str, ...]:
-    """The codes that concern anybody, in their order."""
+    """The codes that concern anybody, in their order; an address only where one lacks."""
     used = {
         code
         for row in rows
         for code, standing in row.standings.items()
-        if standing is not Standing.NOT_NEEDED
+        if standing is not Standing.NOT_NEEDED and not (code == "email" and standing is Standing.DONE)
     }
     return tuple(code for code in CODES if code in used)

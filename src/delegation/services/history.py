@@ -10,7 +10,7 @@ from uuid import UUID
 from delegation.domain.catalogue import Entry, Sensitivity
 from delegation.domain.kinds import CLASSES, KIND_OF
 from delegation.domain.plain import record_of
-from delegation.domain.record import FINAL, Change, Edit
+from delegation.domain.record import Change, Edit
 from delegation.domain.removals import links_by_field
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import ThingId
@@ -20,6 +20,9 @@ from delegation.services.naming import name_of
 from delegation.services.words import Words
 
 LEFT_OUT = frozenset({"id", "aliases", "position"})
+
+NAMELESS = frozenset({"aside", "source"})
+"""Kinds whose things are told by what they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +38,13 @@ class FieldChange:
     is_sensitive: bool = False
 
 
-def field_changes(snapshot: Snapshot, change: Change, words: Words) -> tuple[FieldChange, ...]:
+def field_changes(snapshot: Snapshot, change: Change, words: Words) -> Iterator[FieldChange]:
     """Every field a change touched, thing by thing, the fields in the order of the catalogue.
 
     A thing that was added or removed shows what was said of it; ids become the names of now.
     """
-    return tuple(one for edit in change.edits for one in _of_edit(snapshot, edit, words))
+    for edit in change.edits:
+        yield from _of_edit(snapshot, edit, words)
 
 
 def _of_edit(snapshot: Snapshot, edit: Edit, words: Words) -> Iterator[FieldChange]:
@@ -99,6 +103,8 @@ def _value(kind: str, attribute: str, side: dict[str, Any]) -> Any:
 
 def _name(snapshot: Snapshot, edit: Edit, words: Words) -> str:
     """What the thing is called now; one that is gone, as it was called in this change."""
+    if edit.kind in NAMELESS:
+        return words.kind(edit.kind)
     thing = snapshot.find(edit.thing)
     if thing is None:
         whole = edit.after if edit.is_addition else edit.before if edit.is_removal else None
@@ -107,14 +113,6 @@ def _name(snapshot: Snapshot, edit: Edit, words: Words) -> str:
         except (DelegationError, KeyError, TypeError, ValueError):
             thing = None
     return name_of(snapshot, thing, words.language) if thing is not None else words.kind(edit.kind)
-
-
-def can_be_taken_back(change: Change, changes: Iterable[Change]) -> bool:
-    """Whether a change stands and is none of those that never can be; ``changes`` are all later ones."""
-    if change.of is not None or change.deed in FINAL:
-        return False
-    replays = [later for later in changes if later.of == change.number]
-    return not replays or max(replays, key=lambda one: one.number).deed != "undo"
 
 
 # Why not

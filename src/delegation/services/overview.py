@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
 
+from delegation.domain.catalogue import Keeping, entries
 from delegation.domain.needs import nights_needed
 from delegation.domain.people import Person, Status
 from delegation.domain.presence import confirmed, rooms_of, takes_part
@@ -218,4 +219,16 @@ def items_on(snapshot: Snapshot, day: date) -> tuple[ProgrammeItem, ...]:
         item
         for item in snapshot.sorted("item")
         if item.happens and item.start is not None and item.start.day == day
+    )
+
+
+# A past trip
+
+
+def people_to_purge(snapshot: Snapshot) -> int:
+    """How many people still have something that is kept until the purge only."""
+    kept = [entry for entry in entries("person").values() if entry.keeping is Keeping.PURGE]
+    return sum(
+        any(getattr(person, entry.attribute) not in (None, "") for entry in kept)
+        for person in snapshot.of("person").values()
     )

@@ -94,7 +94,8 @@ def who_words(snapshot: Snapshot, clash: Clash, words: Words) -> str:
     """The people a clash concerns, else the things; the first few."""
     things = [thing for one in clash.concerns if (thing := snapshot.find(one)) is not None]
     people = [thing for thing in things if KIND_OF[type(thing)] == "person"]
-    return words.few([name_of(snapshot, thing, words.language) for thing in people or things], 3)
+    names = dict.fromkeys(name_of(snapshot, thing, words.language) for thing in people or things)
+    return words.few(list(names), 3)
 
 
 def remedy_words(snapshot: Snapshot, remedy: Remedy, words: Words) -> str:

@@ -123,7 +123,7 @@ class BoardTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 if code:
                     return self.words.say(f"missing_short.{code}")
-                return self.words.kind("person").capitalize() if section == 0 else self._last_heading()
+                return self.words.say("completeness.person") if section == 0 else self._last_heading()
             case Qt.ItemDataRole.ToolTipRole:
                 return self.words.say(f"missing.{code}") if code else None
         return None

@@ -107,11 +107,13 @@ class ClashesPage(Page):
             return ()
         return tuple((kind, one) for kind, one, _ in things_of(self.clashes.snapshot, clash)[:1])
 
-    def reveal(self, thing: ThingId) -> None:
-        """The first clash that concerns a thing."""
-        found = self.clashes.of_thing.get(thing)
-        if found:
-            self.choose(found[0])
+    def reveal(self, thing: ThingId | str) -> None:
+        """The clash of an id, or the first that concerns a thing."""
+        found = next((clash for clash in self.clashes.all if clash.id == thing), None)
+        if found is None and not isinstance(thing, str):
+            found = next(iter(self.clashes.of_thing.get(thing, ())), None)
+        if found is not None:
+            self.choose(found)
 
     def focus_filter(self) -> None:
         self.filter.setFocus()

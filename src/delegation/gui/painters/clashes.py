@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The painter of clashes: how bad, what in two lines, whom and when."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -9,7 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from delegation.gui.models.clashes import ClashList, ClashRow
 from delegation.gui.painters.marks import Brush
 from delegation.gui.theme import Theme
-from delegation.services.remedies import ToldClash
+
+if TYPE_CHECKING:
+    from delegation.services.remedies import ToldClash
 
 Index = QModelIndex | QPersistentModelIndex
 

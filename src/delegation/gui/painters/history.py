@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The painter of changes: what kind of deed, its words, by whom and when."""
 
-from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
@@ -12,6 +12,9 @@ from delegation.domain.record import Change
 from delegation.gui.models.history import HistoryList, HistoryRow
 from delegation.gui.painters.marks import RIGHT, Brush
 from delegation.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from datetime import date
 
 Index = QModelIndex | QPersistentModelIndex
 

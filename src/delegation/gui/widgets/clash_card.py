@@ -186,10 +186,11 @@ class ClashCard(QWidget):
             self.remedies.append(button)
         self._places.setText(self.tr("Go to"))
         for kind, thing_id, thing in things_of(snapshot, clash)[:GO_TO_AT_MOST]:
-            link = QPushButton(f"{words.kind(kind)}: {name_of(snapshot, thing, words.language)}", self)
+            said = f"{words.kind(kind)}: {name_of(snapshot, thing, words.language)}"
+            link = QPushButton(said.replace("&", "&&"), self)
             link.setProperty("kind", "link")
-            link.setAccessibleName(link.text())
-            link.setToolTip(link.text())
+            link.setAccessibleName(said)
+            link.setToolTip(said)
             link.setMinimumWidth(self._kit.theme.px(80))
             link.clicked.connect(lambda _on=False, kind=kind, one=thing_id: self.thing_wanted.emit(kind, one))
             self._places_column.addWidget(link)

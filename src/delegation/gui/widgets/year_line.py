@@ -140,32 +140,31 @@ class YearLine(Painted):
         x = self._x(line, self._today)
         wide = brush.width(self._now, "caption", weight=600) + px(16)
         left = min(max(line.left(), x - wide / 2), line.right() - wide)
-        brush.painter.fillRect(QRectF(x - 1, px(18), 2, px(42)), brush.theme.colour("ink"))
+        for top, high in ((px(18), px(8)), (px(54), px(6))):  # the words of the phase between stay free
+            brush.painter.fillRect(QRectF(x - 1, top, 2, high), brush.theme.colour("ink"))
         pill = QRectF(left, px(3), wide, px(18))
         brush.box(pill, "ink", None, px(9))
         brush.text(pill, self._now, "caption", "page", MIDDLE, weight=600)
 
     def _places(self, brush: Brush, line: QRectF) -> Iterator[Place]:
-        """Marks in their order; one whose text has no room left of the next keeps its shape only."""
-        year, words, px = self._year, self._words, brush.theme.px
+        """Every mark; its text where there is room, what is urgent first, then what is to come."""
+        year, words, px, today = self._year, self._words, brush.theme.px, self._today
         if year is None or words is None:
             return
-        taken = line.left() - px(20)
-        found = [due for due in year.dues if year.first <= due.day < year.end]
-        for at, due in enumerate(found):
-            x = self._x(line, due.day)
-            said, when = self._due_words(due), self._when(due, words)
+        dues = [due for due in year.dues if year.first <= due.day < year.end]
+        taken = [(self._x(line, due.day) - px(8), self._x(line, due.day) + px(8)) for due in dues]
+        dues.sort(key=lambda due: (not is_urgent(due, today), due.day < today, due.day))
+        for due in dues:
+            x, said, when = self._x(line, due.day), self._due_words(due), self._when(due, words)
             wide = max(brush.width(said, "small", weight=600), brush.width(when, "caption")) + px(4)
-            following = self._x(line, found[at + 1].day) - px(10) if at + 1 < len(found) else line.right()
-            if x + px(10) + wide <= following:
-                yield Place(due, x, QRectF(x + px(10), px(60), wide, px(32)), False, said, when)
-                taken = x + px(10) + wide
-            elif x - px(10) - wide >= taken + px(10):
-                yield Place(due, x, QRectF(x - px(10) - wide, px(60), wide, px(32)), True, said, when)
-                taken = x + px(10)
+            for left, is_left in ((x + px(10), False), (x - px(10) - wide, True)):
+                fits = line.left() - px(20) <= left and left + wide <= line.right() + px(16)
+                if fits and all(left + wide <= start or end <= left for start, end in taken):
+                    taken.append((left - px(4), left + wide + px(4)))
+                    yield Place(due, x, QRectF(left, px(60), wide, px(32)), is_left, said, when)
+                    break
             else:
                 yield Place(due, x, QRectF(), False, "", "")
-                taken = max(taken, x + px(10))
 
     def _when(self, due: Due, words: Words) -> str:
         return f"{due.day.day} {words.month(due.day.month, short=True)}"
