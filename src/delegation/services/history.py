@@ -19,7 +19,7 @@ from delegation.services.cells import entries_of, told
 from delegation.services.naming import name_of
 from delegation.services.words import Words
 
-LEFT_OUT = frozenset({"id", "aliases", "position"})
+LEFT_OUT = frozenset({"id", "aliases", "position", "clash"})
 
 NAMELESS = frozenset({"aside", "source"})
 """Kinds whose things are told by what they are."""

@@ -23,7 +23,7 @@ from delegation.domain.values import ThingId
 from delegation.domain.wishes import RequestState, Wish
 from delegation.services.finding import the_trip
 
-URGENT_DAYS = 14
+URGENT_DAYS = 7
 """A date the planner must not miss is marked from so many days before it."""
 
 

@@ -33,6 +33,7 @@ class HistoryList(QAbstractListModel):
     """Shows what it is given; ``older_wanted`` asks for the page before the oldest."""
 
     ROW_ROLE = Qt.ItemDataRole.UserRole
+    WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
 
     older_wanted = Signal()
 
@@ -177,6 +178,8 @@ class HistoryList(QAbstractListModel):
                 return ", ".join((row.said, when, row.change.author))
             case self.ROW_ROLE:
                 return row
+            case self.WORDS_ROLE:
+                return self.words
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -96,7 +96,8 @@ class ClashesPage(Page):
         return self.clashes.open[0].severity.value if self.clashes.open else ""
 
     def status(self) -> str:
-        return self.tr("{0} of {1}").format(self.model.shown, len(self.clashes.open))
+        away = len(self.clashes.set_aside) if self.show_aside.isChecked() else 0
+        return self.tr("{0} of {1}").format(self.model.shown, len(self.clashes.open) + away)
 
     def begin(self) -> None:
         self._show()

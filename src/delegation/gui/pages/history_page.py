@@ -28,7 +28,7 @@ from delegation.gui.models.history import HistoryList, HistoryRow
 from delegation.gui.pages.page import Page
 from delegation.gui.painters.history import HistoryPainter
 from delegation.services import change as replays
-from delegation.services.history import FieldChange, field_changes, named_refusal
+from delegation.services.history import NAMELESS, FieldChange, field_changes, named_refusal
 from delegation.services.naming import name_of
 from delegation.services.words import sentence
 
@@ -133,7 +133,10 @@ class HistoryPage(Page):
         things = {(row.kind, row.thing) for row in self.table.rows}
         if len(things) != 1:
             return ()
-        return tuple((kind, one) for kind, one in things if self.snapshot.find(one) is not None)
+        return tuple((kind, one) for kind, one in things if self._is_shown(kind, one))
+
+    def _is_shown(self, kind: str, thing: ThingId) -> bool:
+        return kind not in NAMELESS and self.snapshot.find(thing) is not None
 
     def _go(self) -> None:
         for kind, thing in self.selection():

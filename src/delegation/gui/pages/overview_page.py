@@ -8,7 +8,7 @@ the next steps.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -61,6 +61,9 @@ if TYPE_CHECKING:
 
 BRIEF_CLASHES = 5
 LAST_CHANGES = 6
+
+NARROWEST, LAST_COLUMN, PEOPLE_AT_LEAST = 36, 70, 150
+"""Widths on the board at text size 1."""
 
 OWED = ("payment",)
 """What still matters of who missed something once a trip is over."""
@@ -143,6 +146,7 @@ class OverviewPage(Page):
         self.board.setMouseTracking(True)
         self.board.setTabKeyNavigation(False)
         self.board.verticalHeader().hide()
+        self.board.viewport().installEventFilter(self)
         self.go_there = QAction(self)
         self.copy_one = QAction(self)
         self.copy_one.setShortcut(QKeySequence.StandardKey.Copy)
@@ -406,16 +410,23 @@ class OverviewPage(Page):
             self._refresh()
 
     def _set_widths(self) -> None:
-        """The person takes what the marks leave."""
-        px, header = self.kit.theme.px, self._header
+        """Marks as wide as their headings, less where that leaves too little for the people."""
+        theme, header = self.kit.theme, self._header
         last = self.model.columnCount() - 1
-        header.setMinimumSectionSize(px(40))
-        for section in range(last + 1):
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-            said = str(self.model.headerData(section, Qt.Orientation.Horizontal) or "")
-            wide = self.kit.theme.advance(said, self.kit.theme.metrics("small", weight=500))
-            self.board.setColumnWidth(section, max(px(52), round(wide) + px(18)))
-        self.board.setColumnWidth(last, px(76))
+        if last < 1:
+            return
+        metrics = theme.metrics("small", weight=500)
+        headings = [
+            str(self.model.headerData(section, Qt.Orientation.Horizontal)) for section in range(1, last)
+        ]
+        wanted = [theme.advance(said, metrics) + theme.px(18) for said in headings]
+        room = self.board.viewport().width() - theme.px(LAST_COLUMN) - theme.px(PEOPLE_AT_LEAST)
+        share = min(1.0, room / max(1, sum(wanted)))
+        header.setMinimumSectionSize(theme.px(NARROWEST))
+        for section, wide in enumerate(wanted, start=1):
+            self.board.setColumnWidth(section, max(theme.px(NARROWEST), int(wide * share)))
+        self.board.setColumnWidth(last, theme.px(LAST_COLUMN))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def restyle(self) -> None:
@@ -444,6 +455,11 @@ class OverviewPage(Page):
             self._refresh()
 
     # Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self.board.viewport():
+            self._set_widths()
+        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

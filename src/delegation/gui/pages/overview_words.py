@@ -106,12 +106,17 @@ class OverviewWords(QObject):
         missing = sum(row.missing > 0 for row in rows)
         asked = sum(row.asked > 0 and not row.missing for row in rows)
         said = []
+        if face is Face.PAST:
+            if missing:
+                said.append(self.tr("%n not invoiced", "people", missing))
+            if asked:
+                said.append(self.tr("%n not paid", "people", asked))
+            return self.tr("Still to be paid"), ", ".join(said)
         if missing:
             said.append(self.tr("%n missing something", "people", missing))
         if asked:
             said.append(self.tr("%n waited for", "people", asked))
-        title = self.tr("Still to be paid") if face is Face.PAST else self.tr("Completeness")
-        return title, ", ".join(said) or ("" if face is Face.PAST else self.tr("nothing is missing"))
+        return self.tr("Completeness"), ", ".join(said) or self.tr("nothing is missing")
 
     def nothing(self, face: Face, *, shows_day: bool) -> str:
         """Where the left half has no rows."""

@@ -12,6 +12,7 @@ from delegation.domain.snapshot import Snapshot
 from delegation.gui.kit import Kit
 from delegation.gui.painters.marks import Brush
 from delegation.gui.widgets.art import Painted
+from delegation.gui.widgets.link_button import LinkButton
 from delegation.gui.widgets.remedy_button import RemedyButton
 from delegation.services.naming import name_of
 from delegation.services.remedies import Stretch, stretches, things_of, told_clash
@@ -187,11 +188,7 @@ class ClashCard(QWidget):
         self._places.setText(self.tr("Go to"))
         for kind, thing_id, thing in things_of(snapshot, clash)[:GO_TO_AT_MOST]:
             said = f"{words.kind(kind)}: {name_of(snapshot, thing, words.language)}"
-            link = QPushButton(said.replace("&", "&&"), self)
-            link.setProperty("kind", "link")
-            link.setAccessibleName(said)
-            link.setToolTip(said)
-            link.setMinimumWidth(self._kit.theme.px(80))
+            link = LinkButton(said, self)
             link.clicked.connect(lambda _on=False, kind=kind, one=thing_id: self.thing_wanted.emit(kind, one))
             self._places_column.addWidget(link)
             self.go_to.append(link)

@@ -164,7 +164,16 @@ class YearLine(Painted):
                     yield Place(due, x, QRectF(left, px(60), wide, px(32)), is_left, said, when)
                     break
             else:
-                yield Place(due, x, QRectF(), False, "", "")
+                yield self._place_below(brush, line, due, x, today)
+
+    def _place_below(self, brush: Brush, line: QRectF, due: Due, x: float, today: date) -> Place:
+        """One line under the others for what is still to come; what is past keeps its shape only."""
+        if due.day < today or self._words is None:
+            return Place(due, x, QRectF(), False, "", "")
+        px, said = brush.theme.px, f"{self._due_words(due)} {self._when(due, self._words)}"
+        wide = brush.width(said, "small", weight=600) + px(4)
+        left = min(max(line.left(), x - wide / 2), line.right() + px(16) - wide)
+        return Place(due, x, QRectF(left, px(92), wide, px(17)), False, said, "")
 
     def _when(self, due: Due, words: Words) -> str:
         return f"{due.day.day} {words.month(due.day.month, short=True)}"
@@ -186,6 +195,9 @@ class YearLine(Painted):
             top = QRectF(place.box.left(), place.box.top(), place.box.width(), px(17))
             colour = "warn" if urgent else "ink2"
             brush.text(top, place.said, "small", colour, align, weight=600 if urgent else 400)
+            if not place.when:
+                leader = QRectF(place.x - 0.5, px(77), 1, px(15))
+                brush.painter.fillRect(leader, brush.theme.colour("line_strong"))
             brush.text(
                 top.translated(0, px(15)), place.when, "caption", colour, align, numbers=True, weight=400
             )
@@ -193,7 +205,7 @@ class YearLine(Painted):
     # Qt
 
     def sizeHint(self) -> QSize:
-        side = self._theme.px(96) if self._theme else 96
+        side = self._theme.px(112) if self._theme else 112
         return QSize(600, side)
 
     def minimumSizeHint(self) -> QSize:
