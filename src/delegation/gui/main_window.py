@@ -44,6 +44,7 @@ from delegation.gui.widgets.inspector import Inspector
 from delegation.gui.widgets.palette import PageName, Palette
 from delegation.gui.widgets.plate import TripPlate
 from delegation.gui.widgets.toast import Toast
+from delegation.services.history import named_refusal
 from delegation.services.shown import deed_words
 from delegation.services.words import sentence
 
@@ -120,6 +121,7 @@ class MainWindow(Formed, QMainWindow):
         page.toast.connect(self.toast.say)
         page.deed_wanted.connect(lambda key: self.actions_[key].trigger())
         page.section_wanted.connect(self._type_in_section)
+        page.thing_wanted.connect(self.show_thing)
 
     def _connect(self) -> None:
         kit, desk = self._kit, self.desk
@@ -200,6 +202,7 @@ class MainWindow(Formed, QMainWindow):
             page.is_shown_once = True
             page.begin()
         self.pages.setCurrentWidget(page)
+        self._panes.suit(page.HAS_INSPECTOR)
         self._inspect(page.selection())
         self._show_status()
         self._kit.settings.remember(self._trip_key(), "window", in_front=entry.key)
@@ -253,7 +256,8 @@ class MainWindow(Formed, QMainWindow):
         )
 
     def _refused(self, error: DelegationError) -> None:
-        self.toast.say(sentence(self._kit.words, error), is_error=True)
+        told = named_refusal(self.desk.snapshot, error)
+        self.toast.say(sentence(self._kit.words, told), is_error=True)
 
     def _show_steps(self) -> None:
         words = self._kit.words

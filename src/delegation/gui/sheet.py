@@ -71,6 +71,9 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
         padding: 0 {px(8)}px; }}
     QPushButton[kind=search]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px; }}
     QLabel[role=keys] {{ font-size: {pixels["caption"]}px; color: {colour["ink3"]}; }}
+    QPushButton[kind=remedy][state=best] {{ background: {colour["accent_soft"]};
+        border-color: {colour["accent"]}; }}
+    QPushButton[kind=remedy]:hover {{ background: {colour["hover"]}; }}
     QPushButton[kind=danger] {{ color: {colour["danger"]}; }}
     QPushButton[kind=section] {{ background: transparent; border: 0; text-align: left; padding: 0 {px(2)}px;
         font-size: {pixels["section"]}px; font-weight: 600; color: {colour["ink"]}; }}

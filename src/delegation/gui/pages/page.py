@@ -24,11 +24,15 @@ if TYPE_CHECKING:
 
 
 class Page(Formed, QWidget):
-    """A page; ``selected`` tells the inspector, ``go_to`` asks for another page and a thing on it."""
+    """A page; ``selected`` tells the inspector, ``go_to`` asks for another page and a thing on it.
+
+    One without ``HAS_INSPECTOR`` has the whole width until the inspector is called.
+    """
 
     KEY: ClassVar[str] = ""
     ICON: ClassVar[str] = ""
     FORM: ClassVar[str] = ""
+    HAS_INSPECTOR: ClassVar[bool] = True
     PROMOTED: ClassVar[tuple[type[QWidget], ...]] = ()
 
     selected = Signal(object)  # Selection
@@ -37,6 +41,7 @@ class Page(Formed, QWidget):
     toast = Signal(str)
     deed_wanted = Signal(str)  # key of an action of the window
     section_wanted = Signal(str)  # a section of the inspector to type in
+    thing_wanted = Signal(str, object)  # kind, ThingId: to be shown on its page
 
     def __init__(self, kit: Kit, desk: TripDesk, clashes: ClashWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
