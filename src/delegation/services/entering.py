@@ -7,12 +7,13 @@ itself refuses it with its own sentence.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from delegation.domain.catalogue import Entry, Holds
-from delegation.domain.trip import FieldType
-from delegation.domain.values import folded
+from delegation.domain.trip import FieldType, Trip
+from delegation.domain.values import Text, ThingId, folded
 from delegation.errors import InvalidValueError
 from delegation.services.words import Words, enum_key
 
@@ -50,9 +51,39 @@ def entered(entry: Entry, said: str, words: Words, *, year: int) -> Any:
             return _money(said)
         case Holds.WHOLE | Holds.NUMBER:
             return number(said)
+        case Holds.POINT:
+            return _point(said)
         case Holds.SET | Holds.LIST if not said.startswith("["):
             return [part.strip() for part in re.split(r"[;,\n]", said) if part.strip()]
     return said
+
+
+def given_for(things: Iterable[Any], entry: Entry, said: str, words: Words, trip: Trip) -> dict[ThingId, Any]:
+    """What ``editing.set_each`` is given for what was typed into one field of several things.
+
+    Of words in several languages those that were shown are replaced; the others stay.
+    """
+    if entry.holds is not Holds.WORDS or entry.own is not None:
+        value = entered(entry, said, words, year=trip.first.year)
+        return {thing.id: {entry.name: value} for thing in things}
+    given = {}
+    for thing in things:
+        text: Text = getattr(thing, entry.attribute)
+        given[thing.id] = {entry.name: reworded(text, said, shown_language(text, words.language, trip.lang))}
+    return given
+
+
+def shown_language(text: Text, language: str, otherwise: str) -> str:
+    """The language of the words that a reader of ``language`` is shown; of an empty text ``otherwise``."""
+    if not text:
+        return otherwise
+    return language if language in text.words else text.fallback
+
+
+def reworded(text: Text, said: str, language: str) -> dict[str, str]:
+    """The words of a text with those of one language set, or taken out where nothing is said."""
+    others = {code: word for code, word in text.words.items() if code != language}
+    return {**others, language: said} if said.strip() else others
 
 
 def _own(entry: Entry, said: str, words: Words, year: int) -> str:
@@ -166,6 +197,11 @@ def _money(said: str) -> str:
         return said
     currency = found["after"] or found["before"] or "EUR"
     return f"{number(found['amount'])} {'EUR' if currency == chr(0x20AC) else currency}"
+
+
+def _point(said: str) -> str:
+    """ "52,32; 9,81" as "52.32, 9.81"."""
+    return re.sub(r",(?=\d)", ".", said).replace(";", ",") if ";" in said else said
 
 
 def number(said: str) -> str:
