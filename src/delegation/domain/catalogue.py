@@ -270,6 +270,5 @@ def members(entry: Entry) -> tuple[Entry, ...]:
     """What a list or set holds, as one entry; of a map, the entries of its keys and of its values."""
     args = [arg for arg in get_args(entry.hint) if arg is not Ellipsis]
     return tuple(
-        entry_inside(arg, kind="inner", name=name)
-        for arg, name in zip(args, ("key", "value"), strict=False)
+        entry_inside(arg, kind="inner", name=name) for arg, name in zip(args, ("key", "value"), strict=False)
     )

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Spans of presence day by day: the whole of a day, its morning, its afternoon, or from one hour to another."""
+"""Spans of presence day by day: a whole day, its morning, its afternoon, or from one hour to another."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -61,12 +61,14 @@ def spans_of(parts: Parts) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def with_day(spans: Sequence[Span], day: date, part: DayPart | None, all_days: Sequence[date]) -> tuple[Span, ...]:
+def with_day(
+    spans: Sequence[Span], day: date, part: DayPart | None, all_days: Sequence[date]
+) -> tuple[Span, ...]:
     """The spans with one day set to a part, or taken out where there is none.
 
     No spans mean all of ``all_days``; spans that come to cover just those whole are none again.
     """
-    parts = parts_of(spans) if spans else {one: (WHOLE,) for one in all_days}
+    parts = parts_of(spans) if spans else dict.fromkeys(all_days, (WHOLE,))
     if part is None:
         parts.pop(day, None)
     else:

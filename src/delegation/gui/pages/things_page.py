@@ -23,8 +23,8 @@ from delegation.gui.models.things import ThingTable
 from delegation.gui.pages.page import Page
 from delegation.gui.widgets.editors import ChoiceEditor, LineEditor, LongEditor, editor_of
 from delegation.gui.widgets.rows import RowsView
-from delegation.services.editing import set_many
-from delegation.services.entering import entered
+from delegation.services.editing import set_each
+from delegation.services.entering import given_for
 from delegation.services.words import sentence
 
 FILTER_AFTER_MS = 30
@@ -158,7 +158,7 @@ class ThingsPage(Page):
             return
         trip = next(iter(self.snapshot.of("trip").values()))
         try:
-            value = entered(entry, text, self.words, year=trip.first.year)
+            given = given_for([thing], entry, text, self.words, trip)
         except DelegationError as error:
             self.toast.emit(sentence(self.words, error))
             return
@@ -169,7 +169,7 @@ class ThingsPage(Page):
             self.toast.emit(sentence(self.words, error))
 
         self.desk.perform(
-            lambda store: set_many(store, self.KIND, [thing.id], {entry.name: value}, new_id=self.kit.new_id),
+            lambda store: set_each(store, self.KIND, given, new_id=self.kit.new_id),
             then=lambda _change: self.model.settle(thing.id, column.key),
             failed=failed,
             owner=self,
