@@ -47,7 +47,9 @@ TYPED_IN = {
     "trip.region": "NL",
     "trip.zone": "Europe/Paris",
     "trip.accent": "#123456",
-    "person.language": "de",
+    "person.language": "fr",
+    "item.language": "fr",
+    "request.language": "fr",
     "field.on": "company",
     "field.name": "anders",
     "leg.end": "30/04/2026 23:10",
@@ -56,6 +58,7 @@ TYPED_IN = {
     "room.to": "29 mei",
     "room.from": "2 april",
     "item.minutes": "240",
+    "part.minutes": "1",
 }
 MAIL, PHONE = "iemand@anders.example", "+32 470 12 34 56"
 
@@ -197,6 +200,9 @@ def alter_words(editor):
 def alter_chips(editor, entry):
     editor.line.load()
     free = [name for name, code in editor.line._ids.items() if code not in editor._codes]
+    if editor.line._ids and not free:
+        next(iter(editor.chips.values())).click()
+        return
     is_mail = "email" in entry.name
     editor.line.setText(free[0] if free else MAIL if is_mail else "iets anders")
     editor.line.editingFinished.emit()
@@ -223,13 +229,17 @@ def alter_field(field):
         editor.line.setText("Iets") if isinstance(editor.line, LineEditor) else None
     elif isinstance(editor, RecordForm):
         for inner in editor.fields.values():
-            said = "22/04/2026 10:00" if inner.entry.name == "start" else "22/04/2026 10:30"
+            said = "di 10:00" if inner.entry.name == "start" else "di 10:30"
             inner.editor.setText(said)
+    elif entry.kind == "part" and entry.name == "minutes":
+        editor.setText("1")
     elif isinstance(editor, ChoiceEditor):
         editor.setCurrentIndex(editor.count() - 1)
     elif isinstance(editor, LineEditor) and entry.holds is Holds.LINK:
         editor.load()
         editor.setText(next(iter(editor._ids)))
+    elif isinstance(editor, LineEditor) and entry.kind == "window":
+        editor.setText("di 10:00" if entry.name == "start" else "di 10:30")
     elif isinstance(editor, LineEditor) and entry.name == "time":
         editor.clear()
     elif isinstance(editor, LineEditor) and entry.name not in ("visit_floor_minutes", "slow_pace_factor"):
