@@ -1,1 +1,1338 @@
-<?xml version='1.0' encoding='utf-8'?><!DOCTYPE TS><TS version='2.1' language='de'></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>a delegation to a fair, from list to coach</source>
+   <translation>eine Delegation zur Messe, von der Liste bis zum Bus</translation>
+  </message>
+  <message>
+   <source>About Delegation</source>
+   <translation>Über Delegation</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Everything stays on this computer. No account, no server.</source>
+   <translation>Alles bleibt auf diesem Rechner. Kein Konto, kein Server.</translation>
+  </message>
+  <message>
+   <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+   <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+  </message>
+  <message>
+   <source>This trip is {0}</source>
+   <translation>Diese Reise liegt in {0}</translation>
+  </message>
+  <message>
+   <source>Typeface Inter (SIL Open Font License), icons Lucide (ISC licence), window system Qt (LGPL).</source>
+   <translation>Schrift Inter (SIL Open Font License), Symbole Lucide (ISC-Lizenz), Fenster Qt (LGPL).</translation>
+  </message>
+  <message>
+   <source>Version {0} on {1}, Qt {2}</source>
+   <translation>Version {0} auf {1}, Qt {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <source>&amp;Go</source>
+   <translation>&amp;Gehe zu</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <source>&amp;Trip</source>
+   <translation>&amp;Reise</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <source>About Delegation</source>
+   <translation>Über Delegation</translation>
+  </message>
+  <message>
+   <source>All trips</source>
+   <translation>Alle Reisen</translation>
+  </message>
+  <message>
+   <source>Close window</source>
+   <translation>Fenster schließen</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Filter this page</source>
+   <translation>Diese Seite filtern</translation>
+  </message>
+  <message>
+   <source>Import list...</source>
+   <translation>Liste einlesen...</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>Detailbereich</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Größerer Text</translation>
+  </message>
+  <message>
+   <source>New trip...</source>
+   <translation>Neue Reise...</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Nächste Seite</translation>
+  </message>
+  <message>
+   <source>Open...</source>
+   <translation>Öffnen...</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Vorige Seite</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Restore a backup...</source>
+   <translation>Sicherung wiederherstellen...</translation>
+  </message>
+  <message>
+   <source>Save a copy as...</source>
+   <translation>Kopie speichern unter...</translation>
+  </message>
+  <message>
+   <source>Search or do...</source>
+   <translation>Suchen oder tun...</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Kleinerer Text</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Usual text size</source>
+   <translation>Übliche Textgröße</translation>
+  </message>
+ </context>
+ <context>
+  <name>Asked</name>
+  <message>
+   <source>Nothing asked yet</source>
+   <translation>Noch nichts angefragt</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupTable</name>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Erstellt</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+ </context>
+ <context>
+  <name>Columns</name>
+  <message>
+   <source>Exhibitor or topic</source>
+   <translation>Aussteller oder Thema</translation>
+  </message>
+  <message>
+   <source>Last list</source>
+   <translation>Letzte Liste</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Besuch</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Gewünscht von</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrashDialog</name>
+  <message>
+   <source>Copy the report</source>
+   <translation>Bericht kopieren</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weiterarbeiten</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside Delegation</source>
+   <translation>In Delegation ist etwas schiefgegangen</translation>
+  </message>
+  <message>
+   <source>The report is in {0}.</source>
+   <translation>Der Bericht liegt in {0}.</translation>
+  </message>
+  <message>
+   <source>Your trip is as it was last kept. Please send this report to the makers: it holds no names and no data of your trip.</source>
+   <translation>Ihre Reise ist so, wie sie zuletzt gespeichert wurde. Bitte senden Sie diesen Bericht an die Hersteller: Er enthält keine Namen und keine Daten Ihrer Reise.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExhibitorsPage</name>
+  <message numerus="yes">
+   <source>%n wanted</source>
+   <comment>exhibitors</comment>
+   <translation>
+    <numerusform>%n gewünscht</numerusform>
+    <numerusform>%n gewünscht</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Exhibitors</source>
+   <translation>Aussteller</translation>
+  </message>
+  <message numerus="yes">
+   <source>Hall {0}: %n exhibitor(s)</source>
+   <comment>hall</comment>
+   <translation>
+    <numerusform>Halle {0}: %n Aussteller</numerusform>
+    <numerusform>Halle {0}: %n Aussteller</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Halls</source>
+   <translation>Hallen</translation>
+  </message>
+  <message>
+   <source>Import list...</source>
+   <translation>Liste einlesen...</translation>
+  </message>
+  <message>
+   <source>Name, stand, field of work</source>
+   <translation>Name, Stand, Fachgebiet</translation>
+  </message>
+  <message>
+   <source>New or moved</source>
+   <translation>Neu oder umgezogen</translation>
+  </message>
+  <message>
+   <source>No exhibitors yet. Drop the organiser's list on this window, or import it.</source>
+   <translation>Noch keine Aussteller. Ziehen Sie die Liste des Veranstalters auf dieses Fenster oder lesen Sie sie ein.</translation>
+  </message>
+  <message>
+   <source>To ask</source>
+   <translation>Anzufragen</translation>
+  </message>
+  <message>
+   <source>Update list...</source>
+   <translation>Liste aktualisieren...</translation>
+  </message>
+  <message>
+   <source>Views of the list</source>
+   <translation>Ansichten der Liste</translation>
+  </message>
+  <message>
+   <source>Waiting for an answer</source>
+   <translation>Warten auf Antwort</translation>
+  </message>
+  <message>
+   <source>Wanted</source>
+   <translation>Gewünscht</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Gewünscht von</translation>
+  </message>
+  <message>
+   <source>Wish</source>
+   <translation>Wunsch</translation>
+  </message>
+  <message>
+   <source>Wishes per company</source>
+   <translation>Wünsche je Unternehmen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} in %n hall(s)</source>
+   <comment>exhibitors</comment>
+   <translation>
+    <numerusform>{0} in %n Halle</numerusform>
+    <numerusform>{0} in %n Hallen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FacetChip</name>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldRow</name>
+  <message>
+   <source>Show or cover</source>
+   <translation>Zeigen oder verdecken</translation>
+  </message>
+  <message>
+   <source>Show {0}</source>
+   <translation>{0} zeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>FromLastList</name>
+  <message>
+   <source>As before</source>
+   <translation>Wie zuvor</translation>
+  </message>
+  <message>
+   <source>From the last list</source>
+   <translation>Aus der letzten Liste</translation>
+  </message>
+  <message>
+   <source>From the last list, {0}</source>
+   <translation>Aus der letzten Liste, {0}</translation>
+  </message>
+  <message>
+   <source>No list read again yet</source>
+   <translation>Noch keine Liste erneut eingelesen</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandoutsPage</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <comment>packs</comment>
+   <translation>
+    <numerusform>%n fehlgeschlagen</numerusform>
+    <numerusform>%n fehlgeschlagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) written</source>
+   <comment>packs</comment>
+   <translation>
+    <numerusform>%n Datei geschrieben</numerusform>
+    <numerusform>%n Dateien geschrieben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no longer due and removed</source>
+   <comment>packs</comment>
+   <translation>
+    <numerusform>%n nicht mehr fällig und entfernt</numerusform>
+    <numerusform>%n nicht mehr fällig und entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to be handed out</source>
+   <comment>handouts</comment>
+   <translation>
+    <numerusform>%n auszuteilen</numerusform>
+    <numerusform>%n auszuteilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unchanged</source>
+   <comment>packs</comment>
+   <translation>
+    <numerusform>%n unverändert</numerusform>
+    <numerusform>%n unverändert</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Sprache</translation>
+  </message>
+  <message>
+   <source>all up to date</source>
+   <translation>alle aktuell</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>Kalender</translation>
+  </message>
+  <message>
+   <source>Choose the folder of the packs</source>
+   <translation>Ordner der Mappen wählen</translation>
+  </message>
+  <message>
+   <source>each reader's own</source>
+   <translation>jeweils die eigene</translation>
+  </message>
+  <message>
+   <source>Entries of the calendar</source>
+   <translation>Einträge des Kalenders</translation>
+  </message>
+  <message>
+   <source>Handouts</source>
+   <translation>Unterlagen</translation>
+  </message>
+  <message>
+   <source>Has an old one</source>
+   <translation>Hat eine alte</translation>
+  </message>
+  <message numerus="yes">
+   <source>Make %n pack(s)</source>
+   <comment>handouts</comment>
+   <translation>
+    <numerusform>%n Mappe erstellen</numerusform>
+    <numerusform>%n Mappen erstellen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Making packs</source>
+   <translation>Mappen werden erstellt</translation>
+  </message>
+  <message>
+   <source>No pack yet</source>
+   <translation>Noch keine Mappe</translation>
+  </message>
+  <message>
+   <source>Nobody is confirmed yet: there is no pack to make.</source>
+   <translation>Noch ist niemand bestätigt: Es gibt keine Mappe zu erstellen.</translation>
+  </message>
+  <message>
+   <source>Nothing with a time yet: no calendar is written.</source>
+   <translation>Noch nichts mit Uhrzeit: Es wird kein Kalender geschrieben.</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>Preview of the PDF</source>
+   <translation>Vorschau der PDF</translation>
+  </message>
+  <message>
+   <source>Print...</source>
+   <translation>Drucken...</translation>
+  </message>
+  <message>
+   <source>The folder of the packs</source>
+   <translation>Der Ordner der Mappen</translation>
+  </message>
+  <message>
+   <source>There are no packs yet: make them first.</source>
+   <translation>Es gibt noch keine Mappen: Erstellen Sie sie zuerst.</translation>
+  </message>
+  <message>
+   <source>To {0}</source>
+   <translation>Nach {0}</translation>
+  </message>
+  <message>
+   <source>Up to date</source>
+   <translation>Aktuell</translation>
+  </message>
+  <message>
+   <source>What is shown of the pack</source>
+   <translation>Was von der Mappe gezeigt wird</translation>
+  </message>
+  <message>
+   <source>Who gets a pack</source>
+   <translation>Wer eine Mappe bekommt</translation>
+  </message>
+  <message>
+   <source>{0} of {1} chosen</source>
+   <translation>{0} von {1} gewählt</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDialog</name>
+  <message numerus="yes">
+   <source>%n problem(s) will be left as they are.</source>
+   <comment>import</comment>
+   <translation>
+    <numerusform>%n Problem bleibt, wie es ist.</numerusform>
+    <numerusform>%n Probleme bleiben, wie sie sind.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <comment>of a list</comment>
+   <translation>
+    <numerusform>%n Zeile</numerusform>
+    <numerusform>%n Zeilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Afterwards one Ctrl+Z takes all of it back.</source>
+   <translation>Danach nimmt ein Strg+Z alles zurück.</translation>
+  </message>
+  <message>
+   <source>Another file...</source>
+   <translation>Andere Datei...</translation>
+  </message>
+  <message>
+   <source>As before</source>
+   <translation>Wie zuvor</translation>
+  </message>
+  <message>
+   <source>As recognised</source>
+   <translation>Wie erkannt</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Geändert</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
+   <source>Comparing with the trip</source>
+   <translation>Vergleich mit der Reise</translation>
+  </message>
+  <message>
+   <source>Forget what was chosen for files with these columns</source>
+   <translation>Vergessen, was für Dateien mit diesen Spalten gewählt wurde</translation>
+  </message>
+  <message>
+   <source>Gone</source>
+   <translation>Weg</translation>
+  </message>
+  <message>
+   <source>heads in row {0}</source>
+   <translation>Überschriften in Zeile {0}</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation>Umgezogen</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Neu</translation>
+  </message>
+  <message>
+   <source>no row of heads: recognised by what is in the columns</source>
+   <translation>keine Überschriften: am Inhalt der Spalten erkannt</translation>
+  </message>
+  <message>
+   <source>No, organisers empty their lists after a fair: read nothing, the trip stays as it is</source>
+   <translation>Nein, Veranstalter leeren ihre Listen nach der Messe: nichts einlesen, die Reise bleibt, wie sie ist</translation>
+  </message>
+  <message>
+   <source>Nothing has changed in the trip.</source>
+   <translation>In der Reise hat sich nichts geändert.</translation>
+  </message>
+  <message>
+   <source>Nothing here.</source>
+   <translation>Nichts hier.</translation>
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation>Noch ist nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>Of {0} exhibitors this list drops {1} and leaves {2} without a stand. Is it all of it?</source>
+   <translation>Von {0} Ausstellern lässt diese Liste {1} weg und führt {2} ohne Stand. Ist das die ganze Liste?</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Probleme</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>{0} wird gelesen</translation>
+  </message>
+  <message>
+   <source>Renamed</source>
+   <translation>Umbenannt</translation>
+  </message>
+  <message>
+   <source>Rows of the list</source>
+   <translation>Zeilen der Liste</translation>
+  </message>
+  <message>
+   <source>sheet {0}</source>
+   <translation>Blatt {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take over %n change(s)</source>
+   <comment>button of the import</comment>
+   <translation>
+    <numerusform>%n Änderung übernehmen</numerusform>
+    <numerusform>%n Änderungen übernehmen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Taking over {0}</source>
+   <translation>{0} wird übernommen</translation>
+  </message>
+  <message>
+   <source>The list says what the trip already has: there is nothing to take over.</source>
+   <translation>Die Liste sagt, was die Reise schon hat: Es gibt nichts zu übernehmen.</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>Anzusehen</translation>
+  </message>
+  <message>
+   <source>Update the exhibitor list</source>
+   <translation>Ausstellerliste aktualisieren</translation>
+  </message>
+  <message>
+   <source>What the list would do</source>
+   <translation>Was die Liste bewirken würde</translation>
+  </message>
+  <message numerus="yes">
+   <source>Yes: mark %n exhibitor(s) as gone or without a stand; wishes, requests and visits stay</source>
+   <comment>guard</comment>
+   <translation>
+    <numerusform>Ja: %n Aussteller als weg oder ohne Stand kennzeichnen; Wünsche, Anfragen und Besuche bleiben</numerusform>
+    <numerusform>Ja: %n Aussteller als weg oder ohne Stand kennzeichnen; Wünsche, Anfragen und Besuche bleiben</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Inspector</name>
+  <message numerus="yes">
+   <source>%n selected</source>
+   <comment>things in the inspector</comment>
+   <translation>
+    <numerusform>%n gewählt</numerusform>
+    <numerusform>%n gewählt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>asked, {0}</source>
+   <translation>gefragt, {0}</translation>
+  </message>
+  <message>
+   <source>Close the inspector</source>
+   <translation>Detailbereich schließen</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>Detailbereich</translation>
+  </message>
+  <message>
+   <source>not asked</source>
+   <translation>nicht gefragt</translation>
+  </message>
+  <message>
+   <source>Nothing selected</source>
+   <translation>Nichts gewählt</translation>
+  </message>
+  <message>
+   <source>Select a row to see and change everything about it.</source>
+   <translation>Wählen Sie eine Zeile, um alles dazu zu sehen und zu ändern.</translation>
+  </message>
+  <message>
+   <source>What you fill in holds for all of them.</source>
+   <translation>Was Sie eintragen, gilt für alle.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Copy the rows for a spreadsheet</source>
+   <translation>Zeilen für eine Tabelle kopieren</translation>
+  </message>
+  <message>
+   <source>Edit the cell</source>
+   <translation>Zelle bearbeiten</translation>
+  </message>
+  <message>
+   <source>Find a shortcut</source>
+   <translation>Tastenkürzel suchen</translation>
+  </message>
+  <message>
+   <source>First row, last row</source>
+   <translation>Erste Zeile, letzte Zeile</translation>
+  </message>
+  <message>
+   <source>In lists and fields</source>
+   <translation>In Listen und Feldern</translation>
+  </message>
+  <message>
+   <source>Keep what was typed</source>
+   <translation>Eingabe übernehmen</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>On to the next field or pane</source>
+   <translation>Weiter zum nächsten Feld oder Bereich</translation>
+  </message>
+  <message>
+   <source>Put back what was there</source>
+   <translation>Zurück zum alten Wert</translation>
+  </message>
+  <message>
+   <source>Select everything</source>
+   <translation>Alles auswählen</translation>
+  </message>
+  <message>
+   <source>Select up to here</source>
+   <translation>Bis hierher auswählen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListDoor</name>
+  <message>
+   <source>All files</source>
+   <translation>Alle Dateien</translation>
+  </message>
+  <message>
+   <source>Import a list</source>
+   <translation>Eine Liste einlesen</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Listen</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Delegation</source>
+   <translation>Delegation</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Redo: {0}</source>
+   <translation>Wiederholen: {0}</translation>
+  </message>
+  <message>
+   <source>Search or do</source>
+   <translation>Suchen oder tun</translation>
+  </message>
+  <message>
+   <source>Stop this work</source>
+   <translation>Diese Arbeit anhalten</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Undo: {0}</source>
+   <translation>Rückgängig machen: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingRows</name>
+  <message>
+   <source>Column {0} is</source>
+   <translation>Spalte {0} ist</translation>
+  </message>
+  <message>
+   <source>not taken</source>
+   <translation>nicht übernommen</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewTripDialog</name>
+  <message>
+   <source>&amp;Fair</source>
+   <translation>&amp;Messe</translation>
+  </message>
+  <message>
+   <source>&amp;Last day of the trip</source>
+   <translation>&amp;Letzter Tag der Reise</translation>
+  </message>
+  <message>
+   <source>&amp;Name of the trip</source>
+   <translation>&amp;Name der Reise</translation>
+  </message>
+  <message>
+   <source>&amp;Time zone of the fair</source>
+   <translation>&amp;Zeitzone der Messe</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Choose a place and begin...</source>
+   <translation>Ort wählen und beginnen...</translation>
+  </message>
+  <message>
+   <source>Choose a time zone from the list, such as Europe/Berlin.</source>
+   <translation>Wählen Sie eine Zeitzone aus der Liste, etwa Europe/Berlin.</translation>
+  </message>
+  <message>
+   <source>First &amp;day of the trip</source>
+   <translation>&amp;Erster Tag der Reise</translation>
+  </message>
+  <message>
+   <source>From an earlier trip come fair, default numbers, texts, hotels and hall corrections; no people.</source>
+   <translation>Aus einer früheren Reise kommen Messe, Standardwerte, Texte, Hotels und Hallenkorrekturen; keine Personen.</translation>
+  </message>
+  <message>
+   <source>Give the trip a name, such as Hannover Messe 2027.</source>
+   <translation>Geben Sie der Reise einen Namen, etwa Hannover Messe 2027.</translation>
+  </message>
+  <message>
+   <source>Language of the &amp;planner</source>
+   <translation>&amp;Sprache der Planung</translation>
+  </message>
+  <message>
+   <source>New trip</source>
+   <translation>Neue Reise</translation>
+  </message>
+  <message>
+   <source>nothing, begin afresh</source>
+   <translation>nichts, von vorn beginnen</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ke over from</source>
+   <translation>&amp;Übernehmen aus</translation>
+  </message>
+  <message>
+   <source>The last day comes before the first.</source>
+   <translation>Der letzte Tag liegt vor dem ersten.</translation>
+  </message>
+  <message>
+   <source>Your &amp;organisation</source>
+   <translation>Ihre &amp;Organisation</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pages</name>
+  <message>
+   <source>Delegation</source>
+   <translation>Delegation</translation>
+  </message>
+  <message>
+   <source>Fair</source>
+   <translation>Messe</translation>
+  </message>
+  <message>
+   <source>To finish</source>
+   <translation>Abschluss</translation>
+  </message>
+ </context>
+ <context>
+  <name>Palette</name>
+  <message numerus="yes">
+   <source>%n found</source>
+   <comment>palette</comment>
+   <translation>
+    <numerusform>%n Treffer</numerusform>
+    <numerusform>%n Treffer</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Do</source>
+   <translation>Tun</translation>
+  </message>
+  <message>
+   <source>Nothing has this in it.</source>
+   <translation>Dazu wurde nichts gefunden.</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
+   <source>Person, exhibitor, stand, page, command ...</source>
+   <translation>Person, Aussteller, Stand, Seite, Befehl ...</translation>
+  </message>
+  <message>
+   <source>Search or do</source>
+   <translation>Suchen oder tun</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Was gefunden wurde</translation>
+  </message>
+  <message>
+   <source>↑ ↓ choose   ↵ open   Esc close   &gt; commands only</source>
+   <translation>↑ ↓ wählen   ↵ öffnen   Esc schließen   &gt; nur Befehle</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeoplePage</name>
+  <message>
+   <source>Add participant</source>
+   <translation>Teilnehmer anlegen</translation>
+  </message>
+  <message>
+   <source>Nobody yet. Paste them from Excel, or add them one by one.</source>
+   <translation>Noch niemand. Fügen Sie sie aus Excel ein oder legen Sie sie einzeln an.</translation>
+  </message>
+  <message>
+   <source>Participants</source>
+   <translation>Teilnehmer</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewTable</name>
+  <message>
+   <source>as before</source>
+   <translation>wie zuvor</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Abweichung</translation>
+  </message>
+  <message>
+   <source>Exhibitor</source>
+   <translation>Aussteller</translation>
+  </message>
+  <message>
+   <source>no longer in the list</source>
+   <translation>nicht mehr in der Liste</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation>Problem</translation>
+  </message>
+  <message>
+   <source>row {0}</source>
+   <translation>Zeile {0}</translation>
+  </message>
+  <message>
+   <source>Touches</source>
+   <translation>Betrifft</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+ </context>
+ <context>
+  <name>PriorityControl</name>
+  <message>
+   <source>1, 2 or 3 sets the priority</source>
+   <translation>1, 2 oder 3 setzt die Priorität</translation>
+  </message>
+  <message>
+   <source>{0} · keys 1, 2 and 3</source>
+   <translation>{0} · Tasten 1, 2 und 3</translation>
+  </message>
+ </context>
+ <context>
+  <name>Program</name>
+  <message>
+   <source>Copied to {0}</source>
+   <translation>Kopiert nach {0}</translation>
+  </message>
+  <message>
+   <source>Copying the trip</source>
+   <translation>Reise wird kopiert</translation>
+  </message>
+  <message>
+   <source>Go on working</source>
+   <translation>Weiterarbeiten</translation>
+  </message>
+  <message>
+   <source>Open a trip</source>
+   <translation>Eine Reise öffnen</translation>
+  </message>
+  <message>
+   <source>Opening the backup</source>
+   <translation>Sicherung wird geöffnet</translation>
+  </message>
+  <message>
+   <source>Opening the trip</source>
+   <translation>Reise wird geöffnet</translation>
+  </message>
+  <message>
+   <source>Save a copy of the trip</source>
+   <translation>Eine Kopie der Reise speichern</translation>
+  </message>
+  <message>
+   <source>Stop it and close</source>
+   <translation>Anhalten und schließen</translation>
+  </message>
+  <message>
+   <source>This is not finished yet:</source>
+   <translation>Das ist noch nicht fertig:</translation>
+  </message>
+  <message>
+   <source>Trips</source>
+   <translation>Reisen</translation>
+  </message>
+  <message>
+   <source>Where shall the backup open?</source>
+   <translation>Wohin soll die Sicherung?</translation>
+  </message>
+  <message>
+   <source>Where shall the trip lie?</source>
+   <translation>Wohin soll die Reise?</translation>
+  </message>
+  <message>
+   <source>Which trip is {0} for? Open it, or begin a new one: the list is looked at there.</source>
+   <translation>Für welche Reise ist {0}? Öffnen Sie sie oder beginnen Sie eine neue: Dort wird die Liste angesehen.</translation>
+  </message>
+  <message>
+   <source>Work is still going on</source>
+   <translation>Es wird noch gearbeitet</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsPage</name>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Ask the wanted</source>
+   <translation>Gewünschte anfragen</translation>
+  </message>
+  <message>
+   <source>Asked today</source>
+   <translation>Heute angefragt</translation>
+  </message>
+  <message>
+   <source>Every exhibitor that is wanted has its request.</source>
+   <translation>Jeder gewünschte Aussteller hat seine Anfrage.</translation>
+  </message>
+  <message>
+   <source>Nothing asked yet. Begin with the exhibitors that somebody wants.</source>
+   <translation>Noch nichts angefragt. Beginnen Sie mit den Ausstellern, die jemand wünscht.</translation>
+  </message>
+  <message>
+   <source>Reminded today</source>
+   <translation>Heute erinnert</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Anfragen</translation>
+  </message>
+  <message>
+   <source>Select the requests first.</source>
+   <translation>Wählen Sie zuerst die Anfragen.</translation>
+  </message>
+  <message>
+   <source>States of the requests</source>
+   <translation>Stand der Anfragen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0}, %n wanted exhibitor(s) still to ask</source>
+   <comment>requests</comment>
+   <translation>
+    <numerusform>{0}, noch %n gewünschter Aussteller anzufragen</numerusform>
+    <numerusform>{0}, noch %n gewünschte Aussteller anzufragen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RestoreDialog</name>
+  <message>
+   <source>&amp;Trip</source>
+   <translation>&amp;Reise</translation>
+  </message>
+  <message>
+   <source>A backup opens as a trip of its own, beside this one. Nothing is written over.</source>
+   <translation>Eine Sicherung öffnet sich als eigene Reise neben dieser. Nichts wird überschrieben.</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Sicherungen</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Open beside...</source>
+   <translation>Daneben öffnen...</translation>
+  </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Sicherung wiederherstellen</translation>
+  </message>
+  <message>
+   <source>There is no backup of this trip yet. One is made on every day that it is opened.</source>
+   <translation>Von dieser Reise gibt es noch keine Sicherung. An jedem Tag, an dem sie geöffnet wird, entsteht eine.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartWindow</name>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Sprache</translation>
+  </message>
+  <message>
+   <source>a delegation to a fair, from list to coach</source>
+   <translation>eine Delegation zur Messe, von der Liste bis zum Bus</translation>
+  </message>
+  <message>
+   <source>Delegation</source>
+   <translation>Delegation</translation>
+  </message>
+  <message>
+   <source>Drop a trip or a list here to begin</source>
+   <translation>Ziehen Sie eine Reise oder eine Liste hierher, um zu beginnen</translation>
+  </message>
+  <message>
+   <source>Everything stays on this computer. No account, no server.</source>
+   <translation>Alles bleibt auf diesem Rechner. Kein Konto, kein Server.</translation>
+  </message>
+  <message>
+   <source>Find a trip</source>
+   <translation>Reise suchen</translation>
+  </message>
+  <message numerus="yes">
+   <source>in %n day(s)</source>
+   <comment>trip</comment>
+   <translation>
+    <numerusform>in %n Tag</numerusform>
+    <numerusform>in %n Tagen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>New trip</source>
+   <translation>Neue Reise</translation>
+  </message>
+  <message>
+   <source>No trips yet. Begin one, or look round in the demo trip.</source>
+   <translation>Noch keine Reisen. Beginnen Sie eine, oder sehen Sie sich in der Demoreise um.</translation>
+  </message>
+  <message>
+   <source>Open...</source>
+   <translation>Öffnen...</translation>
+  </message>
+  <message>
+   <source>opened {0}</source>
+   <translation>geöffnet {0}</translation>
+  </message>
+  <message>
+   <source>over</source>
+   <translation>vorbei</translation>
+  </message>
+  <message>
+   <source>Restore a backup...</source>
+   <translation>Sicherung wiederherstellen...</translation>
+  </message>
+  <message>
+   <source>The demo trip is invented. You cannot break anything in it.</source>
+   <translation>Die Demoreise ist erfunden. Sie können darin nichts kaputt machen.</translation>
+  </message>
+  <message>
+   <source>Try the demo trip</source>
+   <translation>Demoreise ausprobieren</translation>
+  </message>
+  <message>
+   <source>under way</source>
+   <translation>läuft</translation>
+  </message>
+  <message>
+   <source>Your trips</source>
+   <translation>Ihre Reisen</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusLine</name>
+  <message numerus="yes">
+   <source>%n more</source>
+   <comment>work going on</comment>
+   <translation>
+    <numerusform>noch %n</numerusform>
+    <numerusform>noch %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All kept</source>
+   <translation>Alles gespeichert</translation>
+  </message>
+  <message>
+   <source>Being kept...</source>
+   <translation>Wird gespeichert...</translation>
+  </message>
+  <message>
+   <source>Changed {0} by {1}</source>
+   <translation>Geändert {0} von {1}</translation>
+  </message>
+  <message>
+   <source>Kept {0}</source>
+   <translation>Gespeichert {0}</translation>
+  </message>
+  <message>
+   <source>Stop all</source>
+   <translation>Alles anhalten</translation>
+  </message>
+  <message>
+   <source>Stop: {0}</source>
+   <translation>Anhalten: {0}</translation>
+  </message>
+  <message>
+   <source>{0} {1} of {2}</source>
+   <translation>{0} {1} von {2}</translation>
+  </message>
+  <message>
+   <source>{0}: stopping</source>
+   <translation>{0}: wird angehalten</translation>
+  </message>
+ </context>
+ <context>
+  <name>ThingsPage</name>
+  <message numerus="yes">
+   <source>%n selected</source>
+   <comment>rows of a table</comment>
+   <translation>
+    <numerusform>%n gewählt</numerusform>
+    <numerusform>%n gewählt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtern</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toast</name>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig machen</translation>
+  </message>
+ </context>
+ <context>
+  <name>WantedBy</name>
+  <message>
+   <source>Add a company that wants it</source>
+   <translation>Unternehmen hinzufügen, das es wünscht</translation>
+  </message>
+  <message>
+   <source>Add a company, then 1, 2 or 3</source>
+   <translation>Unternehmen hinzufügen, dann 1, 2 oder 3</translation>
+  </message>
+  <message>
+   <source>No company is called “{0}”.</source>
+   <translation>Kein Unternehmen heißt „{0}“.</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Gewünscht von</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishBar</name>
+  <message>
+   <source>aim</source>
+   <translation>Ziel</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Unternehmen</translation>
+  </message>
+  <message>
+   <source>Company whose wishes are typed</source>
+   <translation>Unternehmen, dessen Wünsche Sie eintippen</translation>
+  </message>
+  <message>
+   <source>Exhibitor or topic wished for</source>
+   <translation>Gewünschter Aussteller oder gewünschtes Thema</translation>
+  </message>
+  <message>
+   <source>Exhibitor or topic, then Return, then 1, 2 or 3</source>
+   <translation>Aussteller oder Thema, dann Eingabetaste, dann 1, 2 oder 3</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>Frage</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishRow</name>
+  <message>
+   <source>aim</source>
+   <translation>Ziel</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Take out the wish of {0}</source>
+   <translation>Wunsch von {0} entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishesPage</name>
+  <message>
+   <source>No wishes yet. Type a company above, then what it wants to see.</source>
+   <translation>Noch keine Wünsche. Tippen Sie oben ein Unternehmen ein, dann, was es sehen möchte.</translation>
+  </message>
+  <message>
+   <source>Type first whose wish it is.</source>
+   <translation>Tippen Sie zuerst ein, wessen Wunsch es ist.</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>Wofür</translation>
+  </message>
+  <message>
+   <source>Wishes</source>
+   <translation>Wünsche</translation>
+  </message>
+ </context>
+</TS>

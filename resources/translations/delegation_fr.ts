@@ -1,1 +1,1338 @@
-<?xml version='1.0' encoding='utf-8'?><!DOCTYPE TS><TS version='2.1' language='fr'></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>a delegation to a fair, from list to coach</source>
+   <translation>une délégation au salon, de la liste à l’autocar</translation>
+  </message>
+  <message>
+   <source>About Delegation</source>
+   <translation>À propos de Delegation</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Everything stays on this computer. No account, no server.</source>
+   <translation>Tout reste sur cet ordinateur. Pas de compte, pas de serveur.</translation>
+  </message>
+  <message>
+   <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+   <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Fourni sans aucune garantie.</translation>
+  </message>
+  <message>
+   <source>This trip is {0}</source>
+   <translation>Ce voyage se trouve dans {0}</translation>
+  </message>
+  <message>
+   <source>Typeface Inter (SIL Open Font License), icons Lucide (ISC licence), window system Qt (LGPL).</source>
+   <translation>Police Inter (SIL Open Font License), icônes Lucide (licence ISC), fenêtres Qt (LGPL).</translation>
+  </message>
+  <message>
+   <source>Version {0} on {1}, Qt {2}</source>
+   <translation>Version {0} sur {1}, Qt {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Édition</translation>
+  </message>
+  <message>
+   <source>&amp;Go</source>
+   <translation>A&amp;ller à</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>A&amp;ide</translation>
+  </message>
+  <message>
+   <source>&amp;Trip</source>
+   <translation>&amp;Voyage</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Affichage</translation>
+  </message>
+  <message>
+   <source>About Delegation</source>
+   <translation>À propos de Delegation</translation>
+  </message>
+  <message>
+   <source>All trips</source>
+   <translation>Tous les voyages</translation>
+  </message>
+  <message>
+   <source>Close window</source>
+   <translation>Fermer la fenêtre</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Filter this page</source>
+   <translation>Filtrer cette page</translation>
+  </message>
+  <message>
+   <source>Import list...</source>
+   <translation>Importer une liste...</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>Volet de détails</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Texte plus grand</translation>
+  </message>
+  <message>
+   <source>New trip...</source>
+   <translation>Nouveau voyage...</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Page suivante</translation>
+  </message>
+  <message>
+   <source>Open...</source>
+   <translation>Ouvrir...</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Page précédente</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Quitter</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Restore a backup...</source>
+   <translation>Restaurer une sauvegarde...</translation>
+  </message>
+  <message>
+   <source>Save a copy as...</source>
+   <translation>Enregistrer une copie sous...</translation>
+  </message>
+  <message>
+   <source>Search or do...</source>
+   <translation>Chercher ou faire...</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Texte plus petit</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Usual text size</source>
+   <translation>Taille de texte habituelle</translation>
+  </message>
+ </context>
+ <context>
+  <name>Asked</name>
+  <message>
+   <source>Nothing asked yet</source>
+   <translation>Rien n’est encore demandé</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupTable</name>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+ </context>
+ <context>
+  <name>Columns</name>
+  <message>
+   <source>Exhibitor or topic</source>
+   <translation>Exposant ou thème</translation>
+  </message>
+  <message>
+   <source>Last list</source>
+   <translation>Dernière liste</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Visite</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Souhaité par</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrashDialog</name>
+  <message>
+   <source>Copy the report</source>
+   <translation>Copier le rapport</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside Delegation</source>
+   <translation>Un problème est survenu dans Delegation</translation>
+  </message>
+  <message>
+   <source>The report is in {0}.</source>
+   <translation>Le rapport se trouve dans {0}.</translation>
+  </message>
+  <message>
+   <source>Your trip is as it was last kept. Please send this report to the makers: it holds no names and no data of your trip.</source>
+   <translation>Votre voyage est tel qu’il a été enregistré en dernier. Envoyez ce rapport aux auteurs : il ne contient ni noms ni données de votre voyage.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExhibitorsPage</name>
+  <message numerus="yes">
+   <source>%n wanted</source>
+   <comment>exhibitors</comment>
+   <translation>
+    <numerusform>%n souhaité</numerusform>
+    <numerusform>%n souhaités</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <source>Exhibitors</source>
+   <translation>Exposants</translation>
+  </message>
+  <message numerus="yes">
+   <source>Hall {0}: %n exhibitor(s)</source>
+   <comment>hall</comment>
+   <translation>
+    <numerusform>Hall {0} : %n exposant</numerusform>
+    <numerusform>Hall {0} : %n exposants</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Halls</source>
+   <translation>Halls</translation>
+  </message>
+  <message>
+   <source>Import list...</source>
+   <translation>Importer une liste...</translation>
+  </message>
+  <message>
+   <source>Name, stand, field of work</source>
+   <translation>Nom, stand, domaine</translation>
+  </message>
+  <message>
+   <source>New or moved</source>
+   <translation>Nouveaux ou déplacés</translation>
+  </message>
+  <message>
+   <source>No exhibitors yet. Drop the organiser's list on this window, or import it.</source>
+   <translation>Pas encore d’exposants. Déposez la liste de l’organisateur sur cette fenêtre, ou importez-la.</translation>
+  </message>
+  <message>
+   <source>To ask</source>
+   <translation>À demander</translation>
+  </message>
+  <message>
+   <source>Update list...</source>
+   <translation>Mettre la liste à jour...</translation>
+  </message>
+  <message>
+   <source>Views of the list</source>
+   <translation>Vues de la liste</translation>
+  </message>
+  <message>
+   <source>Waiting for an answer</source>
+   <translation>En attente de réponse</translation>
+  </message>
+  <message>
+   <source>Wanted</source>
+   <translation>Souhaités</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Souhaité par</translation>
+  </message>
+  <message>
+   <source>Wish</source>
+   <translation>Souhait</translation>
+  </message>
+  <message>
+   <source>Wishes per company</source>
+   <translation>Souhaits par entreprise</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} in %n hall(s)</source>
+   <comment>exhibitors</comment>
+   <translation>
+    <numerusform>{0} dans %n hall</numerusform>
+    <numerusform>{0} dans %n halls</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FacetChip</name>
+  <message>
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldRow</name>
+  <message>
+   <source>Show or cover</source>
+   <translation>Afficher ou masquer</translation>
+  </message>
+  <message>
+   <source>Show {0}</source>
+   <translation>Afficher {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FromLastList</name>
+  <message>
+   <source>As before</source>
+   <translation>Comme avant</translation>
+  </message>
+  <message>
+   <source>From the last list</source>
+   <translation>De la dernière liste</translation>
+  </message>
+  <message>
+   <source>From the last list, {0}</source>
+   <translation>De la dernière liste, {0}</translation>
+  </message>
+  <message>
+   <source>No list read again yet</source>
+   <translation>Aucune liste relue pour l’instant</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandoutsPage</name>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <comment>packs</comment>
+   <translation>
+    <numerusform>%n échec</numerusform>
+    <numerusform>%n échecs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) written</source>
+   <comment>packs</comment>
+   <translation>
+    <numerusform>%n fichier écrit</numerusform>
+    <numerusform>%n fichiers écrits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n no longer due and removed</source>
+   <comment>packs</comment>
+   <translation>
+    <numerusform>%n plus nécessaire et supprimé</numerusform>
+    <numerusform>%n plus nécessaires et supprimés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to be handed out</source>
+   <comment>handouts</comment>
+   <translation>
+    <numerusform>%n à distribuer</numerusform>
+    <numerusform>%n à distribuer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unchanged</source>
+   <comment>packs</comment>
+   <translation>
+    <numerusform>%n inchangé</numerusform>
+    <numerusform>%n inchangés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Langue</translation>
+  </message>
+  <message>
+   <source>all up to date</source>
+   <translation>tous à jour</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>Calendrier</translation>
+  </message>
+  <message>
+   <source>Choose the folder of the packs</source>
+   <translation>Choisir le dossier des pochettes</translation>
+  </message>
+  <message>
+   <source>each reader's own</source>
+   <translation>celle de chacun</translation>
+  </message>
+  <message>
+   <source>Entries of the calendar</source>
+   <translation>Entrées du calendrier</translation>
+  </message>
+  <message>
+   <source>Handouts</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
+   <source>Has an old one</source>
+   <translation>A une ancienne version</translation>
+  </message>
+  <message numerus="yes">
+   <source>Make %n pack(s)</source>
+   <comment>handouts</comment>
+   <translation>
+    <numerusform>Créer %n pochette</numerusform>
+    <numerusform>Créer %n pochettes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Making packs</source>
+   <translation>Création des pochettes</translation>
+  </message>
+  <message>
+   <source>No pack yet</source>
+   <translation>Pas encore de pochette</translation>
+  </message>
+  <message>
+   <source>Nobody is confirmed yet: there is no pack to make.</source>
+   <translation>Personne n’est encore confirmé : aucune pochette à créer.</translation>
+  </message>
+  <message>
+   <source>Nothing with a time yet: no calendar is written.</source>
+   <translation>Rien n’a encore d’horaire : aucun calendrier n’est écrit.</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>Preview of the PDF</source>
+   <translation>Aperçu du PDF</translation>
+  </message>
+  <message>
+   <source>Print...</source>
+   <translation>Imprimer...</translation>
+  </message>
+  <message>
+   <source>The folder of the packs</source>
+   <translation>Le dossier des pochettes</translation>
+  </message>
+  <message>
+   <source>There are no packs yet: make them first.</source>
+   <translation>Il n’y a pas encore de pochettes : créez-les d’abord.</translation>
+  </message>
+  <message>
+   <source>To {0}</source>
+   <translation>Vers {0}</translation>
+  </message>
+  <message>
+   <source>Up to date</source>
+   <translation>À jour</translation>
+  </message>
+  <message>
+   <source>What is shown of the pack</source>
+   <translation>Ce qui est montré de la pochette</translation>
+  </message>
+  <message>
+   <source>Who gets a pack</source>
+   <translation>Qui reçoit une pochette</translation>
+  </message>
+  <message>
+   <source>{0} of {1} chosen</source>
+   <translation>{0} sur {1} choisis</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDialog</name>
+  <message numerus="yes">
+   <source>%n problem(s) will be left as they are.</source>
+   <comment>import</comment>
+   <translation>
+    <numerusform>%n problème restera tel quel.</numerusform>
+    <numerusform>%n problèmes resteront tels quels.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <comment>of a list</comment>
+   <translation>
+    <numerusform>%n ligne</numerusform>
+    <numerusform>%n lignes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Afterwards one Ctrl+Z takes all of it back.</source>
+   <translation>Ensuite, un seul Ctrl+Z annule le tout.</translation>
+  </message>
+  <message>
+   <source>Another file...</source>
+   <translation>Un autre fichier...</translation>
+  </message>
+  <message>
+   <source>As before</source>
+   <translation>Comme avant</translation>
+  </message>
+  <message>
+   <source>As recognised</source>
+   <translation>Comme reconnu</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Modifiés</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Colonnes</translation>
+  </message>
+  <message>
+   <source>Comparing with the trip</source>
+   <translation>Comparaison avec le voyage</translation>
+  </message>
+  <message>
+   <source>Forget what was chosen for files with these columns</source>
+   <translation>Oublier ce qui a été choisi pour les fichiers avec ces colonnes</translation>
+  </message>
+  <message>
+   <source>Gone</source>
+   <translation>Partis</translation>
+  </message>
+  <message>
+   <source>heads in row {0}</source>
+   <translation>titres en ligne {0}</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation>Déplacés</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nouveaux</translation>
+  </message>
+  <message>
+   <source>no row of heads: recognised by what is in the columns</source>
+   <translation>pas de ligne de titres : reconnu d’après le contenu des colonnes</translation>
+  </message>
+  <message>
+   <source>No, organisers empty their lists after a fair: read nothing, the trip stays as it is</source>
+   <translation>Non, les organisateurs vident leurs listes après un salon : ne rien lire, le voyage reste tel quel</translation>
+  </message>
+  <message>
+   <source>Nothing has changed in the trip.</source>
+   <translation>Rien n’a changé dans le voyage.</translation>
+  </message>
+  <message>
+   <source>Nothing here.</source>
+   <translation>Rien ici.</translation>
+  </message>
+  <message>
+   <source>Nothing is written yet.</source>
+   <translation>Rien n’est encore écrit.</translation>
+  </message>
+  <message>
+   <source>Of {0} exhibitors this list drops {1} and leaves {2} without a stand. Is it all of it?</source>
+   <translation>Sur {0} exposants, cette liste en omet {1} et en laisse {2} sans stand. Est-ce la liste complète ?</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Problèmes</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>Lecture de {0}</translation>
+  </message>
+  <message>
+   <source>Renamed</source>
+   <translation>Renommés</translation>
+  </message>
+  <message>
+   <source>Rows of the list</source>
+   <translation>Lignes de la liste</translation>
+  </message>
+  <message>
+   <source>sheet {0}</source>
+   <translation>feuille {0}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take over %n change(s)</source>
+   <comment>button of the import</comment>
+   <translation>
+    <numerusform>Reprendre %n modification</numerusform>
+    <numerusform>Reprendre %n modifications</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Taking over {0}</source>
+   <translation>Reprise de {0}</translation>
+  </message>
+  <message>
+   <source>The list says what the trip already has: there is nothing to take over.</source>
+   <translation>La liste dit ce que le voyage contient déjà : il n’y a rien à reprendre.</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>À regarder</translation>
+  </message>
+  <message>
+   <source>Update the exhibitor list</source>
+   <translation>Mettre à jour la liste des exposants</translation>
+  </message>
+  <message>
+   <source>What the list would do</source>
+   <translation>Ce que ferait la liste</translation>
+  </message>
+  <message numerus="yes">
+   <source>Yes: mark %n exhibitor(s) as gone or without a stand; wishes, requests and visits stay</source>
+   <comment>guard</comment>
+   <translation>
+    <numerusform>Oui : marquer %n exposant comme parti ou sans stand ; souhaits, demandes et visites restent</numerusform>
+    <numerusform>Oui : marquer %n exposants comme partis ou sans stand ; souhaits, demandes et visites restent</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Inspector</name>
+  <message numerus="yes">
+   <source>%n selected</source>
+   <comment>things in the inspector</comment>
+   <translation>
+    <numerusform>%n sélectionné</numerusform>
+    <numerusform>%n sélectionnés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>asked, {0}</source>
+   <translation>demandé, {0}</translation>
+  </message>
+  <message>
+   <source>Close the inspector</source>
+   <translation>Fermer le volet de détails</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>Volet de détails</translation>
+  </message>
+  <message>
+   <source>not asked</source>
+   <translation>pas demandé</translation>
+  </message>
+  <message>
+   <source>Nothing selected</source>
+   <translation>Rien de sélectionné</translation>
+  </message>
+  <message>
+   <source>Select a row to see and change everything about it.</source>
+   <translation>Sélectionnez une ligne pour tout en voir et tout y modifier.</translation>
+  </message>
+  <message>
+   <source>What you fill in holds for all of them.</source>
+   <translation>Ce que vous saisissez vaut pour tous.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Copy the rows for a spreadsheet</source>
+   <translation>Copier les lignes pour un tableur</translation>
+  </message>
+  <message>
+   <source>Edit the cell</source>
+   <translation>Modifier la cellule</translation>
+  </message>
+  <message>
+   <source>Find a shortcut</source>
+   <translation>Chercher un raccourci</translation>
+  </message>
+  <message>
+   <source>First row, last row</source>
+   <translation>Première ligne, dernière ligne</translation>
+  </message>
+  <message>
+   <source>In lists and fields</source>
+   <translation>Dans les listes et les champs</translation>
+  </message>
+  <message>
+   <source>Keep what was typed</source>
+   <translation>Garder ce qui a été saisi</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>On to the next field or pane</source>
+   <translation>Passer au champ ou au volet suivant</translation>
+  </message>
+  <message>
+   <source>Put back what was there</source>
+   <translation>Remettre ce qui y était</translation>
+  </message>
+  <message>
+   <source>Select everything</source>
+   <translation>Tout sélectionner</translation>
+  </message>
+  <message>
+   <source>Select up to here</source>
+   <translation>Sélectionner jusqu’ici</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListDoor</name>
+  <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <source>Import a list</source>
+   <translation>Importer une liste</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Listes</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Delegation</source>
+   <translation>Delegation</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Avancement</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Redo: {0}</source>
+   <translation>Rétablir : {0}</translation>
+  </message>
+  <message>
+   <source>Search or do</source>
+   <translation>Chercher ou faire</translation>
+  </message>
+  <message>
+   <source>Stop this work</source>
+   <translation>Arrêter ce travail</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Undo: {0}</source>
+   <translation>Annuler : {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingRows</name>
+  <message>
+   <source>Column {0} is</source>
+   <translation>La colonne {0} est</translation>
+  </message>
+  <message>
+   <source>not taken</source>
+   <translation>non reprise</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewTripDialog</name>
+  <message>
+   <source>&amp;Fair</source>
+   <translation>&amp;Salon</translation>
+  </message>
+  <message>
+   <source>&amp;Last day of the trip</source>
+   <translation>&amp;Dernier jour du voyage</translation>
+  </message>
+  <message>
+   <source>&amp;Name of the trip</source>
+   <translation>&amp;Nom du voyage</translation>
+  </message>
+  <message>
+   <source>&amp;Time zone of the fair</source>
+   <translation>&amp;Fuseau horaire du salon</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Choose a place and begin...</source>
+   <translation>Choisir un emplacement et commencer...</translation>
+  </message>
+  <message>
+   <source>Choose a time zone from the list, such as Europe/Berlin.</source>
+   <translation>Choisissez un fuseau horaire dans la liste, par exemple Europe/Berlin.</translation>
+  </message>
+  <message>
+   <source>First &amp;day of the trip</source>
+   <translation>&amp;Premier jour du voyage</translation>
+  </message>
+  <message>
+   <source>From an earlier trip come fair, default numbers, texts, hotels and hall corrections; no people.</source>
+   <translation>D’un voyage précédent viennent le salon, les valeurs par défaut, les textes, les hôtels et les corrections de halls ; aucune personne.</translation>
+  </message>
+  <message>
+   <source>Give the trip a name, such as Hannover Messe 2027.</source>
+   <translation>Donnez un nom au voyage, par exemple Hannover Messe 2027.</translation>
+  </message>
+  <message>
+   <source>Language of the &amp;planner</source>
+   <translation>&amp;Langue de la planification</translation>
+  </message>
+  <message>
+   <source>New trip</source>
+   <translation>Nouveau voyage</translation>
+  </message>
+  <message>
+   <source>nothing, begin afresh</source>
+   <translation>rien, partir de zéro</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ke over from</source>
+   <translation>&amp;Reprendre de</translation>
+  </message>
+  <message>
+   <source>The last day comes before the first.</source>
+   <translation>Le dernier jour précède le premier.</translation>
+  </message>
+  <message>
+   <source>Your &amp;organisation</source>
+   <translation>Votre &amp;organisation</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pages</name>
+  <message>
+   <source>Delegation</source>
+   <translation>Délégation</translation>
+  </message>
+  <message>
+   <source>Fair</source>
+   <translation>Salon</translation>
+  </message>
+  <message>
+   <source>To finish</source>
+   <translation>Finalisation</translation>
+  </message>
+ </context>
+ <context>
+  <name>Palette</name>
+  <message numerus="yes">
+   <source>%n found</source>
+   <comment>palette</comment>
+   <translation>
+    <numerusform>%n résultat</numerusform>
+    <numerusform>%n résultats</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Do</source>
+   <translation>Faire</translation>
+  </message>
+  <message>
+   <source>Nothing has this in it.</source>
+   <translation>Rien ne contient cela.</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Person, exhibitor, stand, page, command ...</source>
+   <translation>Personne, exposant, stand, page, commande ...</translation>
+  </message>
+  <message>
+   <source>Search or do</source>
+   <translation>Chercher ou faire</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Ce qui a été trouvé</translation>
+  </message>
+  <message>
+   <source>↑ ↓ choose   ↵ open   Esc close   &gt; commands only</source>
+   <translation>↑ ↓ choisir   ↵ ouvrir   Échap fermer   &gt; commandes seules</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeoplePage</name>
+  <message>
+   <source>Add participant</source>
+   <translation>Ajouter un participant</translation>
+  </message>
+  <message>
+   <source>Nobody yet. Paste them from Excel, or add them one by one.</source>
+   <translation>Encore personne. Collez-les depuis Excel ou ajoutez-les un par un.</translation>
+  </message>
+  <message>
+   <source>Participants</source>
+   <translation>Participants</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewTable</name>
+  <message>
+   <source>as before</source>
+   <translation>comme avant</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Divergence</translation>
+  </message>
+  <message>
+   <source>Exhibitor</source>
+   <translation>Exposant</translation>
+  </message>
+  <message>
+   <source>no longer in the list</source>
+   <translation>plus dans la liste</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation>problème</translation>
+  </message>
+  <message>
+   <source>row {0}</source>
+   <translation>ligne {0}</translation>
+  </message>
+  <message>
+   <source>Touches</source>
+   <translation>Touche</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+ </context>
+ <context>
+  <name>PriorityControl</name>
+  <message>
+   <source>1, 2 or 3 sets the priority</source>
+   <translation>1, 2 ou 3 règle la priorité</translation>
+  </message>
+  <message>
+   <source>{0} · keys 1, 2 and 3</source>
+   <translation>{0} · touches 1, 2 et 3</translation>
+  </message>
+ </context>
+ <context>
+  <name>Program</name>
+  <message>
+   <source>Copied to {0}</source>
+   <translation>Copié dans {0}</translation>
+  </message>
+  <message>
+   <source>Copying the trip</source>
+   <translation>Copie du voyage</translation>
+  </message>
+  <message>
+   <source>Go on working</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Open a trip</source>
+   <translation>Ouvrir un voyage</translation>
+  </message>
+  <message>
+   <source>Opening the backup</source>
+   <translation>Ouverture de la sauvegarde</translation>
+  </message>
+  <message>
+   <source>Opening the trip</source>
+   <translation>Ouverture du voyage</translation>
+  </message>
+  <message>
+   <source>Save a copy of the trip</source>
+   <translation>Enregistrer une copie du voyage</translation>
+  </message>
+  <message>
+   <source>Stop it and close</source>
+   <translation>Arrêter et fermer</translation>
+  </message>
+  <message>
+   <source>This is not finished yet:</source>
+   <translation>Ceci n’est pas encore terminé :</translation>
+  </message>
+  <message>
+   <source>Trips</source>
+   <translation>Voyages</translation>
+  </message>
+  <message>
+   <source>Where shall the backup open?</source>
+   <translation>Où placer la sauvegarde ?</translation>
+  </message>
+  <message>
+   <source>Where shall the trip lie?</source>
+   <translation>Où placer le voyage ?</translation>
+  </message>
+  <message>
+   <source>Which trip is {0} for? Open it, or begin a new one: the list is looked at there.</source>
+   <translation>À quel voyage est destiné {0} ? Ouvrez-le ou commencez-en un nouveau : la liste y sera examinée.</translation>
+  </message>
+  <message>
+   <source>Work is still going on</source>
+   <translation>Un travail est en cours</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsPage</name>
+  <message>
+   <source>All</source>
+   <translation>Toutes</translation>
+  </message>
+  <message>
+   <source>Ask the wanted</source>
+   <translation>Demander les souhaités</translation>
+  </message>
+  <message>
+   <source>Asked today</source>
+   <translation>Demandé aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Every exhibitor that is wanted has its request.</source>
+   <translation>Chaque exposant souhaité a sa demande.</translation>
+  </message>
+  <message>
+   <source>Nothing asked yet. Begin with the exhibitors that somebody wants.</source>
+   <translation>Rien n’est encore demandé. Commencez par les exposants que quelqu’un souhaite.</translation>
+  </message>
+  <message>
+   <source>Reminded today</source>
+   <translation>Rappelé aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>Demandes</translation>
+  </message>
+  <message>
+   <source>Select the requests first.</source>
+   <translation>Sélectionnez d’abord les demandes.</translation>
+  </message>
+  <message>
+   <source>States of the requests</source>
+   <translation>État des demandes</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0}, %n wanted exhibitor(s) still to ask</source>
+   <comment>requests</comment>
+   <translation>
+    <numerusform>{0}, encore %n exposant souhaité à demander</numerusform>
+    <numerusform>{0}, encore %n exposants souhaités à demander</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RestoreDialog</name>
+  <message>
+   <source>&amp;Trip</source>
+   <translation>&amp;Voyage</translation>
+  </message>
+  <message>
+   <source>A backup opens as a trip of its own, beside this one. Nothing is written over.</source>
+   <translation>Une sauvegarde s’ouvre comme un voyage à part, à côté de celui-ci. Rien n’est écrasé.</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Sauvegardes</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Open beside...</source>
+   <translation>Ouvrir à côté...</translation>
+  </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Restaurer une sauvegarde</translation>
+  </message>
+  <message>
+   <source>There is no backup of this trip yet. One is made on every day that it is opened.</source>
+   <translation>Il n’y a pas encore de sauvegarde de ce voyage. Il s’en fait une chaque jour où il est ouvert.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartWindow</name>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Langue</translation>
+  </message>
+  <message>
+   <source>a delegation to a fair, from list to coach</source>
+   <translation>une délégation au salon, de la liste à l’autocar</translation>
+  </message>
+  <message>
+   <source>Delegation</source>
+   <translation>Delegation</translation>
+  </message>
+  <message>
+   <source>Drop a trip or a list here to begin</source>
+   <translation>Déposez ici un voyage ou une liste pour commencer</translation>
+  </message>
+  <message>
+   <source>Everything stays on this computer. No account, no server.</source>
+   <translation>Tout reste sur cet ordinateur. Pas de compte, pas de serveur.</translation>
+  </message>
+  <message>
+   <source>Find a trip</source>
+   <translation>Chercher un voyage</translation>
+  </message>
+  <message numerus="yes">
+   <source>in %n day(s)</source>
+   <comment>trip</comment>
+   <translation>
+    <numerusform>dans %n jour</numerusform>
+    <numerusform>dans %n jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>New trip</source>
+   <translation>Nouveau voyage</translation>
+  </message>
+  <message>
+   <source>No trips yet. Begin one, or look round in the demo trip.</source>
+   <translation>Pas encore de voyage. Commencez-en un, ou visitez le voyage de démonstration.</translation>
+  </message>
+  <message>
+   <source>Open...</source>
+   <translation>Ouvrir...</translation>
+  </message>
+  <message>
+   <source>opened {0}</source>
+   <translation>ouvert le {0}</translation>
+  </message>
+  <message>
+   <source>over</source>
+   <translation>terminé</translation>
+  </message>
+  <message>
+   <source>Restore a backup...</source>
+   <translation>Restaurer une sauvegarde...</translation>
+  </message>
+  <message>
+   <source>The demo trip is invented. You cannot break anything in it.</source>
+   <translation>Le voyage de démonstration est inventé. Vous ne pouvez rien y abîmer.</translation>
+  </message>
+  <message>
+   <source>Try the demo trip</source>
+   <translation>Essayer le voyage de démonstration</translation>
+  </message>
+  <message>
+   <source>under way</source>
+   <translation>en cours</translation>
+  </message>
+  <message>
+   <source>Your trips</source>
+   <translation>Vos voyages</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusLine</name>
+  <message numerus="yes">
+   <source>%n more</source>
+   <comment>work going on</comment>
+   <translation>
+    <numerusform>encore %n</numerusform>
+    <numerusform>encore %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All kept</source>
+   <translation>Tout est enregistré</translation>
+  </message>
+  <message>
+   <source>Being kept...</source>
+   <translation>Enregistrement...</translation>
+  </message>
+  <message>
+   <source>Changed {0} by {1}</source>
+   <translation>Modifié {0} par {1}</translation>
+  </message>
+  <message>
+   <source>Kept {0}</source>
+   <translation>Enregistré {0}</translation>
+  </message>
+  <message>
+   <source>Stop all</source>
+   <translation>Tout arrêter</translation>
+  </message>
+  <message>
+   <source>Stop: {0}</source>
+   <translation>Arrêter : {0}</translation>
+  </message>
+  <message>
+   <source>{0} {1} of {2}</source>
+   <translation>{0} {1} sur {2}</translation>
+  </message>
+  <message>
+   <source>{0}: stopping</source>
+   <translation>{0} : arrêt en cours</translation>
+  </message>
+ </context>
+ <context>
+  <name>ThingsPage</name>
+  <message numerus="yes">
+   <source>%n selected</source>
+   <comment>rows of a table</comment>
+   <translation>
+    <numerusform>%n sélectionné</numerusform>
+    <numerusform>%n sélectionnés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtrer</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toast</name>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+ </context>
+ <context>
+  <name>WantedBy</name>
+  <message>
+   <source>Add a company that wants it</source>
+   <translation>Ajouter une entreprise qui le souhaite</translation>
+  </message>
+  <message>
+   <source>Add a company, then 1, 2 or 3</source>
+   <translation>Ajoutez une entreprise, puis 1, 2 ou 3</translation>
+  </message>
+  <message>
+   <source>No company is called “{0}”.</source>
+   <translation>Aucune entreprise ne s’appelle « {0} ».</translation>
+  </message>
+  <message>
+   <source>Wanted by</source>
+   <translation>Souhaité par</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishBar</name>
+  <message>
+   <source>aim</source>
+   <translation>but</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Entreprise</translation>
+  </message>
+  <message>
+   <source>Company whose wishes are typed</source>
+   <translation>Entreprise dont vous saisissez les souhaits</translation>
+  </message>
+  <message>
+   <source>Exhibitor or topic wished for</source>
+   <translation>Exposant ou thème souhaité</translation>
+  </message>
+  <message>
+   <source>Exhibitor or topic, then Return, then 1, 2 or 3</source>
+   <translation>Exposant ou thème, puis Entrée, puis 1, 2 ou 3</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>question</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishRow</name>
+  <message>
+   <source>aim</source>
+   <translation>but</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>question</translation>
+  </message>
+  <message>
+   <source>Take out the wish of {0}</source>
+   <translation>Retirer le souhait de {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishesPage</name>
+  <message>
+   <source>No wishes yet. Type a company above, then what it wants to see.</source>
+   <translation>Pas encore de souhaits. Saisissez une entreprise ci-dessus, puis ce qu’elle veut voir.</translation>
+  </message>
+  <message>
+   <source>Type first whose wish it is.</source>
+   <translation>Indiquez d’abord de qui est le souhait.</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>Pour quoi</translation>
+  </message>
+  <message>
+   <source>Wishes</source>
+   <translation>Souhaits</translation>
+  </message>
+ </context>
+</TS>

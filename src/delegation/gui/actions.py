@@ -6,7 +6,7 @@ Shortcuts hold on Belgian, French, German and US keyboards: none needs a digit, 
 Shift, and no bare letter acts while one types.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -14,10 +14,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from delegation.gui.theme import Theme
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,15 +139,17 @@ DEEDS: tuple[Deed, ...] = (
 
 
 class Actions(QObject):
-    """The actions of one window, by key."""
+    """The actions of one window, by key; ``only`` some of them where the window can do no more."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, only: Collection[str] = ()) -> None:
         super().__init__(window)
+        self._deeds = tuple(deed for deed in DEEDS if not only or deed.key in only)
         self.of: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
-        for deed in DEEDS:
+        for deed in self._deeds:
             action = QAction(window)
             action.setObjectName(f"action_{deed.key}")
+            action.setProperty("icon_name", deed.icon)
             action.setShortcuts([QKeySequence(keys) for keys in deed.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(deed.is_checkable)
@@ -164,21 +162,23 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put the actions into the menus."""
         for key, _text in MENUS:
+            deeds = [deed for deed in self._deeds if deed.menu == key]
+            if not deeds:
+                continue
             menu = self.menus[key] = QMenu(bar)
             bar.addMenu(menu)
-            for deed in DEEDS:
-                if deed.menu == key:
-                    menu.addAction(self.of[deed.key])
+            for deed in deeds:
+                menu.addAction(self.of[deed.key])
         self.retranslate()
 
     def retranslate(self) -> None:
-        for deed in DEEDS:
+        for deed in self._deeds:
             self.of[deed.key].setText(deed.text())
         for key, text in MENUS:
             if key in self.menus:
                 self.menus[key].setTitle(text())
 
     def restyle(self, theme: Theme) -> None:
-        for deed in DEEDS:
+        for deed in self._deeds:
             if deed.icon:
                 self.of[deed.key].setIcon(theme.icon(deed.icon))

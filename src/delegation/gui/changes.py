@@ -58,6 +58,7 @@ class TripDesk(QObject):
     refused = Signal(object)  # DelegationError
     done = Signal(object)  # Change made here
     others_wrote = Signal(object)  # tuple of their changes
+    writing_changed = Signal()  # is_writing is not as it was
 
     def __init__(self, store: "TripStore", first: Look, jobs: "Jobs", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,7 @@ class TripDesk(QObject):
         self.snapshot = first.snapshot
         self.undo_step, self.redo_step = first.undo, first.redo
         self._own: set[int] = set()
+        self._writing = 0
         self._is_looking = False
         self._is_closed = False
         self._timer = QTimer(self)
@@ -78,6 +80,16 @@ class TripDesk(QObject):
         return self._store.location
 
     # Writing
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether something is on its way to the trip."""
+        return self._writing > 0
+
+    def _count_writing(self, by: int) -> None:
+        before, self._writing = self.is_writing, self._writing + by
+        if before != self.is_writing:
+            self.writing_changed.emit()
 
     def perform(
         self,
@@ -125,6 +137,7 @@ class TripDesk(QObject):
             return result, self._look()
 
         def finish(made: tuple[Any, Look]) -> None:
+            self._count_writing(-1)
             result, look = made
             change = result[0] if isinstance(result, tuple) and result else result
             if hasattr(change, "edits"):
@@ -139,8 +152,10 @@ class TripDesk(QObject):
             return owner is None or isValid(owner)
 
         def fail(error: DelegationError) -> None:
+            self._count_writing(-1)
             (failed if failed is not None and is_there() else self.refused.emit)(error)
 
+        self._count_writing(1)
         return self._jobs.start(work, then=finish, failed=fail, on_trip=True, title=title)
 
     # Reading

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window of one open trip: list of pages, page, inspector, status line."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QModelIndex, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -25,34 +26,43 @@ from delegation.domain.trip import Trip
 from delegation.domain.values import ThingId
 from delegation.errors import DelegationError
 from delegation.gui import tokens
-from delegation.gui.actions import Actions
+from delegation.gui.actions import DEEDS, Actions
 from delegation.gui.changes import Selection, Touched, TripDesk
 from delegation.gui.clash_watch import ClashWatch
+from delegation.gui.dialogs.about_dialog import AboutDialog
+from delegation.gui.dialogs.keys_dialog import KeysDialog
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
+from delegation.gui.list_door import ListDoor
+from delegation.gui.looks import Looks
 from delegation.gui.models.nav import NavEntry, NavList
-from delegation.gui.pages import PAGES
+from delegation.gui.pages import PAGE_OF, PAGES
 from delegation.gui.pages.page import Page
 from delegation.gui.painters.nav import NavPainter
-from delegation.gui.theme import TEXT_SIZES
+from delegation.gui.panes import NARROWEST, PAGE_AT_LEAST, PaneParts, Panes
+from delegation.gui.status import StatusLine, StatusParts
 from delegation.gui.widgets.inspector import Inspector
+from delegation.gui.widgets.palette import PageName, Palette
 from delegation.gui.widgets.plate import TripPlate
 from delegation.gui.widgets.toast import Toast
 from delegation.services.shown import deed_words
 from delegation.services.words import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
+    from collections.abc import Callable, Sequence
+
+TRIP_SUFFIX = ".delegation"
 
 
 class MainWindow(Formed, QMainWindow):
     """One trip's window."""
 
+    central: QWidget
     panes: QSplitter
     sidebar: QWidget
     trip_plate: TripPlate
     search: QPushButton
+    search_keys: QLabel
     nav: QListView
     pages: QStackedWidget
     status_rule: QFrame
@@ -65,19 +75,27 @@ class MainWindow(Formed, QMainWindow):
     page_status: QLabel
 
     closed = Signal()
+    trip_dropped = Signal(str)  # location
     language_chosen = Signal(str)
+    copy_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, kit: Kit, desk: TripDesk) -> None:
         super().__init__()
         self._kit, self.desk = kit, desk
         self.actions_ = Actions(self)
         kit.fill(self, "main_window", TripPlate)
-        self._saved_at: datetime | None = None
+        self.may_close: Callable[[], bool] = lambda: True
         self.actions_.fill(self.menuBar())
+        self._looks = Looks(kit, self.actions_, self)
         self.clashes = ClashWatch(kit, desk, self)
         self.inspector = Inspector(kit, desk, self)
         self.panes.addWidget(self.inspector)
         self.toast = Toast(kit.theme, self)
+        self.line = StatusLine(
+            kit, desk, StatusParts(self.saved, self.others, self.work, self.progress, self.cancel_work), self
+        )
+        self.lists = ListDoor(kit, desk, self)
         self.page: dict[str, Page] = {}
         for _heading, classes in PAGES:
             for cls in classes:
@@ -87,11 +105,15 @@ class MainWindow(Formed, QMainWindow):
         self.nav.setModel(self._nav)
         self.nav.setItemDelegate(self._nav_painter)
         self.nav.setMouseTracking(True)
+        self.palette_ = Palette(kit, desk, self._page_names, self._commands, self)
+        parts = PaneParts(self.panes, self.sidebar, self.inspector, self.central)
+        self._panes = Panes(kit, self, parts, self._shrink, self.actions_["inspector"].setChecked)
+        self.setAcceptDrops(True)
         self._connect()
         self.restyle()
         self.retranslate()
-        self._show_work()
         self._place()
+        self.palette_.prepare()
 
     def _add_page(self, page: Page) -> None:
         self.page[page.KEY] = page
@@ -100,6 +122,8 @@ class MainWindow(Formed, QMainWindow):
         page.go_to.connect(self.go_to)
         page.status_changed.connect(self._show_status)
         page.toast.connect(self.toast.say)
+        page.deed_wanted.connect(lambda key: self.actions_[key].trigger())
+        page.section_wanted.connect(self._type_in_section)
 
     def _connect(self) -> None:
         kit, desk = self._kit, self.desk
@@ -108,29 +132,31 @@ class MainWindow(Formed, QMainWindow):
         desk.steps_changed.connect(self._show_steps)
         desk.refused.connect(self._refused)
         desk.done.connect(self._done)
-        desk.others_wrote.connect(self._others_wrote)
-        kit.jobs.changed.connect(self._show_work)
         kit.theme.changed.connect(self.restyle)
         self.clashes.changed.connect(self._tell_nav)
         self.inspector.closed.connect(lambda: self._show_inspector(False))
-        self.cancel_work.clicked.connect(kit.jobs.cancel_shown)
+        self.search.clicked.connect(self.palette_.open)
+        self.palette_.thing_chosen.connect(self.show_thing)
+        self.palette_.page_chosen.connect(self.go_to)
         self.toast.acted.connect(desk.undo)
         act = self.actions_
         deeds: dict[str, Callable[[], object]] = {
             "undo": desk.undo,
             "redo": desk.redo,
+            "find": self.palette_.open,
             "filter": self._focus_filter,
-            "larger": lambda: self._resize_text(1),
-            "smaller": lambda: self._resize_text(-1),
-            "usual": lambda: self._set_look(size=1.0),
+            "keys": lambda: KeysDialog(kit, act, self).open(),
+            "about": lambda: AboutDialog(kit, desk.location, self).open(),
+            "save_copy": self.copy_wanted.emit,
+            "restore": self.restore_wanted.emit,
             "previous": lambda: self._step_page(-1),
             "next": lambda: self._step_page(1),
             "close": self.close,
+            "import": self.lists.choose,
         }
         for key, deed in deeds.items():
             act[key].triggered.connect(lambda _on=False, deed=deed: deed())
         act["inspector"].toggled.connect(self._show_inspector)
-        act["dark"].toggled.connect(lambda on: self._set_look(theme="dark" if on else "light"))
 
     # Pages
 
@@ -150,6 +176,24 @@ class MainWindow(Formed, QMainWindow):
             self.nav.setCurrentIndex(self._nav.index(row))
         if thing is not None:
             self.page[key].reveal(thing)
+
+    def show_thing(self, kind: str, thing: ThingId) -> None:
+        """Go to the page that shows a thing; the inspector alone where there is none."""
+        for key in PAGE_OF.get(kind, ()):
+            if key in self.page:
+                self.go_to(key, thing)
+                return
+        self._panes.show_inspector(True)
+        self._inspect(((kind, thing),))
+        self.inspector.setFocus()
+
+    def _page_names(self) -> "Sequence[PageName]":
+        return [PageName(key, page.title(), page.ICON) for key, page in self.page.items()]
+
+    def _commands(self) -> "Sequence[QAction]":
+        """What the menus and the page in front can do, the palette itself left out."""
+        menus = [self.actions_[deed.key] for deed in DEEDS if deed.key != "find"]
+        return [*self.current.page_actions(), *menus]
 
     def _nav_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
         entry: NavEntry | None = now.data(NavList.ENTRY_ROLE)
@@ -186,22 +230,21 @@ class MainWindow(Formed, QMainWindow):
     def _inspect(self, selection: Selection) -> None:
         self.inspector.inspect(selection)
 
+    def _type_in_section(self, section: str) -> None:
+        self._show_inspector(True)
+        self.inspector.type_in(section)
+
     def _show_inspector(self, shown: bool) -> None:
-        self.inspector.setVisible(shown)
-        self.actions_["inspector"].setChecked(shown)
+        if shown != self.inspector.isVisibleTo(self):
+            self._panes.show_inspector(shown, by_hand=True)
 
     # What happened
 
     def _done(self, change: Change) -> None:
         words = self._kit.words
-        self._saved_at = change.at
         self.toast.say(
             deed_words(change, words, self.desk.snapshot), undo=change.deed not in ("undo", "redo")
         )
-
-    def _others_wrote(self, changes: tuple[Change, ...]) -> None:
-        who = ", ".join(sorted({change.author for change in changes}))
-        self.others.setText(self.tr("Changed just now by {0}").format(who))
 
     def _refused(self, error: DelegationError) -> None:
         self.toast.say(sentence(self._kit.words, error), is_error=True)
@@ -221,22 +264,9 @@ class MainWindow(Formed, QMainWindow):
     # Status line
 
     def _show_status(self) -> None:
-        if self._saved_at is None:
-            self.saved.setText(self.tr("All kept"))
-        else:
-            self.saved.setText(self.tr("Kept {0}").format(f"{self._saved_at.astimezone():%H:%M}"))
+        self.line.show()
         if self.pages.count():
             self.page_status.setText(self.current.status())
-
-    def _show_work(self) -> None:
-        running = self._kit.jobs.running
-        for widget in (self.work, self.progress, self.cancel_work):
-            widget.setVisible(bool(running))
-        if running:
-            job = running[0]
-            self.work.setText(job.title)
-            self.progress.setRange(0, job.total)
-            self.progress.setValue(job.done)
 
     # The trip
 
@@ -255,38 +285,39 @@ class MainWindow(Formed, QMainWindow):
 
     # Look and language
 
-    def _resize_text(self, step: int) -> None:
-        at = min(range(len(TEXT_SIZES)), key=lambda place: abs(TEXT_SIZES[place] - self._kit.theme.size))
-        self._set_look(size=TEXT_SIZES[min(len(TEXT_SIZES) - 1, max(0, at + step))])
-
-    def _set_look(self, *, theme: str = "", size: float = 0) -> None:
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 -- the type is needed here alone
-
-        kit, app = self._kit, QApplication.instance()
-        name, wanted = theme or kit.theme.name, size or kit.theme.size
-        if not isinstance(app, QApplication) or (name, wanted) == (kit.theme.name, kit.theme.size):
-            return
-        kit.settings.put("theme", name)
-        kit.settings.put("text_size", wanted)
-        kit.theme.switch(app, name, wanted)
-
     def restyle(self) -> None:
         theme = self._kit.theme
-        self.actions_.restyle(theme)
-        self.actions_["dark"].setChecked(theme.is_dark)
+        self._looks.restyle()
         self.trip_plate.dress(theme)
         self.search.setIcon(theme.icon("search", "ink3", 14))
         self.cancel_work.setIcon(theme.icon("x", "ink3", 12))
         self.status_bar.setFixedHeight(theme.px(tokens.BAR["status"]))
-        self._nav_painter.is_small = theme.is_narrow
-        width = theme.px(tokens.PANE["sidebar_small" if theme.is_narrow else "sidebar"])
-        self.sidebar.setFixedWidth(width)
-        self.inspector.setMinimumWidth(theme.px(220))
+        self.inspector.setMinimumWidth(theme.px(NARROWEST))
+        self.pages.setMinimumWidth(PAGE_AT_LEAST // 2)  # a page that wants more must not hold the window wide
         self.inspector.restyle()
         self.nav.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.nav.doItemsLayout()
         for page in self.page.values():
             page.restyle()
+        self.palette_.restyle()
+        self._panes.arrange()
+
+    def _shrink(self, small: bool) -> None:
+        """Icons alone at the left, or names beside them."""
+        self._nav_painter.is_small = self.trip_plate.is_small = small
+        self.trip_plate.update()
+        self.nav.doItemsLayout()
+        self._name_search()
+
+    def _name_search(self) -> None:
+        small = self._nav_painter.is_small
+        keys = self.actions_["find"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        said = self.tr("Search or do")
+        self.search.setText("" if small else said)
+        self.search.setAccessibleName(said)
+        self.search.setToolTip(f"{said} ({keys})")
+        self.search_keys.setText(keys.replace("+", " "))
+        self.search_keys.setVisible(not small)
 
     def retranslate(self) -> None:
         if not hasattr(self, "_nav"):
@@ -305,6 +336,9 @@ class MainWindow(Formed, QMainWindow):
         if row >= 0:
             self.nav.setCurrentIndex(self._nav.index(row))
         self.nav.selectionModel().blockSignals(False)
+        self.toast.hide()
+        self.inspector.speak()
+        self._name_search()
         self._show_steps()
         self._show_trip()
         self._show_status()
@@ -312,31 +346,37 @@ class MainWindow(Formed, QMainWindow):
     # Where it was
 
     def _place(self) -> None:
-        layout = self._kit.settings.layout(self._trip_key(), "window")
-        self.resize(1440, 900)
-        if geometry := layout.get("geometry"):
-            self.restoreGeometry(QByteArray.fromBase64(str(geometry).encode()))
-        theme = self._kit.theme
-        inspector = int(layout.get("inspector") or theme.px(tokens.PANE["inspector"]))
-        side = self.sidebar.width()
-        self.panes.setSizes([side, max(400, self.width() - side - inspector), inspector])
-        self.panes.setStretchFactor(0, 0)
-        self.panes.setStretchFactor(1, 1)
-        self.panes.setStretchFactor(2, 0)
-        self._show_inspector(bool(layout.get("has_inspector", True)))
-        wanted = str(layout.get("in_front") or "")
+        self._panes.place(self._trip_key())
+        wanted = str(self._kit.settings.layout(self._trip_key(), "window").get("in_front") or "")
         self.go_to(wanted if wanted in self.page else next(iter(self.page)))
+        self.nav.setFocus()
+
+    # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A trip is opened in a window of its own; anything else is looked at as a list."""
+        paths = [path for url in event.mimeData().urls() if (path := url.toLocalFile())]
+        trips = [path for path in paths if path.lower().endswith(TRIP_SUFFIX)]
+        for path in trips:
+            self.trip_dropped.emit(path)
+        if lists := [Path(path) for path in paths if path not in trips]:
+            self.lists.look_at(lists)
+        event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where it was; what is being typed is kept before the trip is closed."""
+        if not self.may_close():
+            event.ignore()
+            return
+        self.palette_.hide()
         self.inspector.inspect(())
-        self._kit.settings.remember(
-            self._trip_key(),
-            "window",
-            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
-            inspector=self.inspector.width(),
-            has_inspector=self.inspector.isVisible(),
-        )
+        self._panes.remember(self._trip_key())
+        for page in self.page.values():
+            page.remember()
         self.desk.close()
         super().closeEvent(event)
         self.closed.emit()

@@ -24,6 +24,8 @@ DEFAULTS: Mapping[str, Any] = {
     "layouts": {},
     "author": "",
     "handouts_folder": "",
+    "folder": "",
+    "mappings": {},
 }
 
 

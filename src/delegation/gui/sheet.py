@@ -24,6 +24,8 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     *[ground=panel] {{ background: {colour["panel"]}; }}
     *[ground=desk] {{ background: {colour["desk"]}; }}
     QFrame[rule=yes] {{ background: {colour["line"]}; border: 0; }}
+    *[banner=warn] {{ background: {colour["warn_soft"]}; border: 0; }}
+    QComboBox[state=off] {{ color: {colour["ink3"]}; font-style: italic; }}
     QLabel {{ background: transparent; }}
     QLabel[role=display] {{ font-size: {pixels["display"]}px; font-weight: 600; }}
     QLabel[role=page] {{ font-size: {pixels["page"]}px; font-weight: 600; }}
@@ -58,6 +60,10 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QPushButton[kind=link] {{ background: transparent; border: 0; color: {colour["accent"]};
         padding: 0 {px(4)}px; text-align: left; }}
     QPushButton[kind=link]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(4) - 2}px; }}
+    QPushButton[kind=search] {{ text-align: left; color: {colour["ink3"]}; font-weight: 400;
+        padding: 0 {px(8)}px; }}
+    QPushButton[kind=search]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px; }}
+    QLabel[role=keys] {{ font-size: {pixels["caption"]}px; color: {colour["ink3"]}; }}
     QPushButton[kind=danger] {{ color: {colour["danger"]}; }}
     QPushButton[kind=section] {{ background: transparent; border: 0; text-align: left; padding: 0 {px(2)}px;
         font-size: {pixels["section"]}px; font-weight: 600; color: {colour["ink"]}; }}
@@ -66,10 +72,10 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
         padding: 0 {px(8)}px; font-weight: 400; }}
     QPushButton[kind=value]:hover {{ border-color: {colour["line_strong"]}; background: {colour["page"]}; }}
     QPushButton[kind=value]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px; }}
-    QToolButton[kind=chip] {{ background: {colour["selected"]}; border: 1px solid {colour["selected"]};
+    QToolButton[kind=member] {{ background: {colour["selected"]}; border: 1px solid {colour["selected"]};
         border-radius: {px(12)}px; padding: 0 {px(8)}px; min-height: {px(22)}px; font-weight: 400; }}
-    QToolButton[kind=chip]:hover {{ border-color: {colour["control"]}; }}
-    QToolButton[kind=chip]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px;
+    QToolButton[kind=member]:hover {{ border-color: {colour["control"]}; }}
+    QToolButton[kind=member]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px;
         min-height: {px(22) - 2}px; }}
     QToolButton[kind=day] {{ background: transparent; border: 1px dashed {colour["control"]};
         border-radius: 5px; padding: 0 {px(6)}px; min-height: {px(22)}px; font-weight: 400;
@@ -79,14 +85,21 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QToolButton[kind=day]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(6) - 1}px;
         min-height: {px(22) - 2}px; }}
     QFrame#floating {{ border: 1px solid {colour["line_strong"]}; border-radius: 8px; }}
+    QPushButton[kind=chip] {{ border-radius: {px(12)}px; min-height: {px(24) - 2}px; padding: 0 {px(9)}px;
+        color: {colour["ink2"]}; font-size: {pixels["small"]}px; }}
+    QPushButton[kind=chip]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(9) - 1}px;
+        min-height: {px(24) - 4}px; }}
+    QPushButton[kind=chip][state=on] {{ background: {colour["accent_soft"]}; color: {colour["accent"]};
+        border-color: {colour["accent"]}; }}
+    QMenu[scrolls=yes] {{ menu-scrollable: 1; }}
     QPushButton[tall=yes] {{ min-height: {px(36)}px; font-size: {px(14)}px; }}
     QPushButton::menu-indicator, QToolButton::menu-indicator {{ width: 0; image: none; }}
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit {{
-        background: {colour["page"]}; border: 1px solid {colour["line_strong"]}; border-radius: 6px;
+        background: {colour["page"]}; border: 1px solid {colour["control"]}; border-radius: 6px;
         padding: 0 {px(8)}px; min-height: {control - 2}px; placeholder-text-color: {colour["ink3"]};
         selection-background-color: {colour["accent"]}; selection-color: {colour["on_accent"]}; }}
     QPlainTextEdit, QTextEdit {{ padding: {px(4)}px; }}
-    QLineEdit:hover, QComboBox:hover {{ border-color: {colour["control"]}; }}
+    QLineEdit:hover, QComboBox:hover {{ border-color: {colour["ink3"]}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
     QTimeEdit:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px;
         min-height: {control - 4}px; }}
@@ -96,19 +109,47 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     *[ground=panel] QLineEdit, *[ground=panel] QComboBox, *[ground=panel] QPlainTextEdit {{
         border-color: transparent; background: transparent; }}
     *[ground=panel] QLineEdit:hover, *[ground=panel] QComboBox:hover, *[ground=panel] QPlainTextEdit:hover {{
-        border-color: {colour["line_strong"]}; background: {colour["page"]}; }}
+        border-color: {colour["control"]}; background: {colour["page"]}; }}
     *[ground=panel] QLineEdit:focus, *[ground=panel] QComboBox:focus, *[ground=panel] QPlainTextEdit:focus {{
         border: 2px solid {colour["focus"]}; background: {colour["page"]}; }}
     *[ground=panel] *[state=mixed], *[ground=panel] *[state=waiting] {{ color: {colour["ink3"]};
         font-style: italic; }}
+    *[ground=panel] QLineEdit[voice=asked] {{ font-style: italic; color: {colour["ink2"]};
+        font-size: {pixels["small"]}px; min-height: {px(20)}px; }}
+    *[ground=panel] QLineEdit[outline=yes] {{ border-color: {colour["control"]};
+        background: {colour["page"]}; }}
     QLineEdit[state=error], QComboBox[state=error], QPlainTextEdit[state=error],
     *[ground=panel] QLineEdit[state=error], *[ground=panel] QPlainTextEdit[state=error],
     *[ground=panel] QComboBox[state=error] {{ border: 2px solid {colour["danger"]};
         background: {colour["danger_soft"]}; }}
+    QLineEdit[in=palette], QLineEdit[in=palette]:focus {{ background: transparent; border: 0; padding: 0;
+        font-size: {pixels["title"]}px; }}
+    QListView[in=palette] {{ background: transparent; padding: {px(6)}px {px(8)}px; }}
     QComboBox {{ padding-left: {px(10)}px; }}
-    QComboBox::drop-down {{ border: 0; width: {px(22)}px; }}
-    QComboBox::down-arrow {{ image: url({picture("chevron-down", "ink3")}); width: {px(14)}px;
+    QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: {px(22)}px;
+        subcontrol-origin: padding; subcontrol-position: center right; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{
+        image: url({picture("chevron-down", "ink3")}); width: {px(14)}px;
         height: {px(14)}px; }}
+    QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{ border: 0;
+        background: transparent; width: {px(18)}px; subcontrol-origin: border; }}
+    QSpinBox::up-button, QTimeEdit::up-button {{ subcontrol-position: top right; }}
+    QSpinBox::down-button, QTimeEdit::down-button {{ subcontrol-position: bottom right; }}
+    QSpinBox::up-arrow, QTimeEdit::up-arrow {{ image: url({picture("chevron-up", "ink3")});
+        width: {px(12)}px; height: {px(12)}px; }}
+    QSpinBox::down-arrow, QTimeEdit::down-arrow {{ image: url({picture("chevron-down", "ink3")});
+        width: {px(12)}px; height: {px(12)}px; }}
+    QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {colour["panel"]}; }}
+    QCalendarWidget QToolButton {{ background: transparent; border-color: transparent; min-width: {px(24)}px;
+        padding: 0 {px(6)}px; }}
+    QCalendarWidget QToolButton:hover {{ background: {colour["hover"]}; }}
+    QCalendarWidget QToolButton#qt_calendar_prevmonth {{
+        qproperty-icon: url({picture("chevron-left", "ink2")}); }}
+    QCalendarWidget QToolButton#qt_calendar_nextmonth {{
+        qproperty-icon: url({picture("chevron-right", "ink2")}); }}
+    QCalendarWidget QAbstractItemView {{ background: {colour["raised"]}; color: {colour["ink"]}; border: 0;
+        selection-background-color: {colour["accent"]}; selection-color: {colour["on_accent"]}; }}
+    QCalendarWidget QAbstractItemView:disabled {{ color: {colour["ink_off"]}; }}
     QComboBox QAbstractItemView, QMenu, QCompleter QAbstractItemView {{ background: {colour["raised"]};
         border: 1px solid {colour["line_strong"]}; outline: 0; }}
     QMenu {{ padding: {px(4)}px 0; }}
@@ -133,6 +174,11 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QListView[ground=frame] {{ background: {colour["frame"]}; }}
     QListView[ground=panel], QTreeView[ground=panel] {{ background: {colour["panel"]}; }}
     QHeaderView {{ background: {colour["page"]}; border: 0; }}
+    QTableView[plain=yes]::item {{ border-bottom: 1px solid {colour["line"]}; padding: 0 {px(8)}px; }}
+    QTableView[plain=yes]::item:selected {{ background: {colour["selected"]}; color: {colour["ink"]}; }}
+    QTableView[plain=yes] QHeaderView::section {{ background: {colour["page"]}; color: {colour["ink2"]};
+        border: 0; border-bottom: 1px solid {colour["line_strong"]}; padding: {px(5)}px {px(8)}px;
+        font-size: {pixels["small"]}px; font-weight: 500; }}
     QTableCornerButton::section {{ background: {colour["page"]}; border: 0; }}
     QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
     QTabBar::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;

@@ -8,17 +8,46 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMainWindow,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from delegation.gui.actions import Actions
+from delegation.gui.dialogs.about_dialog import AboutDialog
+from delegation.gui.dialogs.keys_dialog import KeysDialog
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
 from delegation.gui.language import LANGUAGES
+from delegation.gui.looks import Looks
+from delegation.gui.main_window import TRIP_SUFFIX
 from delegation.gui.models.recent import RecentTrips, day_of
 from delegation.gui.painters.recent import RecentPainter
 from delegation.gui.widgets.art import Brand, DropPlace, Routes
 
-TRIP_SUFFIX = ".delegation"
+OFFERED = frozenset(
+    {
+        "new",
+        "open",
+        "restore",
+        "close",
+        "quit",
+        "filter",
+        "larger",
+        "smaller",
+        "usual",
+        "dark",
+        "keys",
+        "about",
+    }
+)
+"""What the menus can do without a trip."""
 
 
 class StartWindow(Formed, QMainWindow):
@@ -31,6 +60,8 @@ class StartWindow(Formed, QMainWindow):
     demo_trip: QPushButton
     restore_trip: QPushButton
     routes: Routes
+    right_column: QVBoxLayout
+    heading: QLabel
     filter: QLineEdit
     trips: QListView
     none_yet: QLabel
@@ -50,8 +81,10 @@ class StartWindow(Formed, QMainWindow):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, OFFERED)
         kit.fill(self, "start_window", Brand, Routes, DropPlace)
+        self.actions_.fill(self.menuBar())
+        self._looks = Looks(kit, self.actions_, self)
         self.model = RecentTrips(self)
         self.trips.setModel(self.model)
         self.trips.setItemDelegate(RecentPainter(kit.theme, self._lines, self))
@@ -69,6 +102,9 @@ class StartWindow(Formed, QMainWindow):
         self.language.activated.connect(lambda _at: self.language_chosen.emit(self.language.currentData()))
         self.actions_["new"].triggered.connect(self.new_wanted)
         self.actions_["open"].triggered.connect(self.open_wanted)
+        self.actions_["restore"].triggered.connect(self.restore_wanted)
+        self.actions_["keys"].triggered.connect(lambda: KeysDialog(kit, self.actions_, self).open())
+        self.actions_["about"].triggered.connect(lambda: AboutDialog(kit, "", self).open())
         self.actions_["quit"].triggered.connect(self.close)
         self.actions_["close"].triggered.connect(self.close)
         self.actions_["filter"].triggered.connect(self.filter.setFocus)
@@ -89,6 +125,12 @@ class StartWindow(Formed, QMainWindow):
         self.trips.setVisible(bool(known))
         self.none_yet.setVisible(not known)
         self.filter.setVisible(len(known) > 3)
+        self.heading.setVisible(bool(known))
+        self.drop.be_tall(not known)
+        self.right_column.setStretchFactor(self.drop, 0 if known else 1)
+        self.trips.setMaximumHeight(len(known) * self._kit.theme.px(96) + 4)
+        self.restore_trip.setEnabled(bool(known))
+        self.actions_["restore"].setEnabled(bool(known))
         if known:
             self.trips.setCurrentIndex(self.model.index(0))
 
@@ -121,6 +163,7 @@ class StartWindow(Formed, QMainWindow):
 
     def restyle(self) -> None:
         theme = self._kit.theme
+        self._looks.restyle()
         self.left.setFixedWidth(theme.px(400))
         for painted in (self.brand, self.routes, self.drop):
             painted.dress(theme)
@@ -129,11 +172,13 @@ class StartWindow(Formed, QMainWindow):
         self.demo_trip.setIcon(theme.icon("play"))
         self.restore_trip.setIcon(theme.icon("rotate-ccw"))
         self.trips.doItemsLayout()
+        self.show_recent()
 
     def retranslate(self) -> None:
         if not hasattr(self, "model"):
             return  # the form is being filled: its texts come first
         self.actions_.retranslate()
+        self.language.setCurrentIndex(self.language.findData(self._kit.language.code))
         self.brand.say(self.tr("a delegation to a fair, from list to coach"))
         self.drop.say(self.tr("Drop a trip or a list here to begin"))
         self.show_recent()

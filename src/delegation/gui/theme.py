@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fonts, colours and icons at one theme and text size, made from the tokens."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -203,8 +204,11 @@ class Theme(QObject):
     def picture(self, name: str, colour: str) -> str:
         """The path of a tinted icon, for a style sheet: it can tint none itself."""
         self._sheets.mkdir(parents=True, exist_ok=True)
-        path = self._sheets / f"{self.name}-{name}-{colour}.svg"
-        path.write_text(self._tinted(name, self.hex[colour]), "utf-8")
+        path = self._sheets / f"{name}-{self.hex[colour].removeprefix('#')}.svg"
+        if not path.exists():  # another window of this user may be reading it: never half a file
+            beside = path.with_suffix(f".{os.getpid()}.tmp")
+            beside.write_text(self._tinted(name, self.hex[colour]), "utf-8")
+            beside.replace(path)
         return path.as_posix()
 
     # The whole application

@@ -11,19 +11,20 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from delegation.errors import DelegationError
 from delegation.gui.changes import Look, TripDesk, open_trip
 from delegation.gui.dialogs.crash_dialog import CrashDialog
 from delegation.gui.dialogs.new_trip_dialog import NewTripDialog, TripPlan
+from delegation.gui.dialogs.restore_dialog import RestoreDialog, beside
 from delegation.gui.jobs import Jobs
 from delegation.gui.kit import Kit
 from delegation.gui.language import Language, systems_language
-from delegation.gui.main_window import MainWindow
+from delegation.gui.main_window import TRIP_SUFFIX, MainWindow
 from delegation.gui.settings import Settings
 from delegation.gui.single import SecondStart
-from delegation.gui.start_window import TRIP_SUFFIX, StartWindow
+from delegation.gui.start_window import StartWindow
 from delegation.gui.theme import Theme
 from delegation.services.doors import Doors
 from delegation.services.ports import TripStore
@@ -34,9 +35,15 @@ if TYPE_CHECKING:
     from datetime import date
 
     from delegation.domain.trip import Trip
+    from delegation.services.ports import Backup
 
 Then = Callable[[MainWindow], object]
 Failed = Callable[[DelegationError], object]
+
+
+def _file_name(name: str) -> str:
+    """A name as Windows, macOS and Linux allow it for a file."""
+    return re.sub(r'[\\/:*?"<>|]', "-", name).strip(" .") or "trip"
 
 
 def _nothing(_window: MainWindow) -> None:
@@ -60,7 +67,9 @@ class Program(QObject):
         self.kit = Kit(doors, theme, language, self.settings, self.jobs, forms)
         self.windows: dict[str, MainWindow] = {}
         self.start: StartWindow | None = None
+        self._waiting_lists: list[Path] = []
         self._crash: CrashDialog | None = None
+        self._is_quitting = self._is_ending = False
 
     # Windows
 
@@ -72,12 +81,21 @@ class Program(QObject):
             start.new_wanted.connect(self.new)
             start.open_wanted.connect(self.choose)
             start.demo_wanted.connect(self.open_demo)
+            start.restore_wanted.connect(self.restore)
             start.language_chosen.connect(self.speak)
+            start.list_dropped.connect(self.keep_list)
             start.closed.connect(self._start_closed)
         self.start.show_recent()
         self.start.show()
         self.start.raise_()
         return self.start
+
+    def keep_list(self, path: str) -> None:
+        """A list dropped where no trip is open waits for the trip it is for."""
+        self._waiting_lists.append(Path(path))
+        names = ", ".join(one.name for one in self._waiting_lists)
+        said = self.tr("Which trip is {0} for? Open it, or begin a new one: the list is looked at there.")
+        self.show_start().tell(said.format(names))
 
     def _start_closed(self) -> None:
         if not self.windows:
@@ -139,11 +157,30 @@ class Program(QObject):
         act["open"].triggered.connect(self.choose)
         act["start"].triggered.connect(self.show_start)
         act["quit"].triggered.connect(self.quit)
+        window.copy_wanted.connect(lambda: self.save_copy(window))
+        window.restore_wanted.connect(lambda: self.restore(location))
+        window.may_close = self._may_close
         window.language_chosen.connect(self.speak)
+        window.trip_dropped.connect(lambda path: self.open(path, failed=self._tell_start))
         window.show()
+        if self._waiting_lists:
+            lists, self._waiting_lists = self._waiting_lists, []
+            window.lists.look_at(lists)
         if self.start is not None:
             self.start.hide()
+        self._back_up(window.desk)
         return window
+
+    def _back_up(self, desk: TripDesk) -> None:
+        """One backup a day, made as the day's first look finds the trip; failing costs the copy alone."""
+        doors = self.kit.doors
+
+        def work(store: TripStore) -> None:
+            today = doors.now().astimezone().date()
+            if all(one.at.astimezone().date() != today for one in doors.backups(store.location)):
+                store.backup()
+
+        desk.read(work, then=lambda _none: None, failed=lambda _error: None)
 
     def _remember(self, location: str, window: MainWindow) -> None:
         snapshot = window.desk.snapshot
@@ -171,6 +208,7 @@ class Program(QObject):
             self._front(), self.tr("Open a trip"), self._documents(), self._trip_files()
         )
         if path:
+            self.settings.put("folder", str(Path(path).parent))
             self.open(path, failed=self._tell_start)
 
     def new(self) -> None:
@@ -179,15 +217,9 @@ class Program(QObject):
         if not dialog.exec():
             return
         plan = dialog.plan
-        name = re.sub(r'[\\/:*?"<>|]', "-", plan.name).strip(" .") or "trip"
-        path, _kind = QFileDialog.getSaveFileName(
-            self._front(),
-            self.tr("Where shall the trip lie?"),
-            str(Path(self._documents()) / f"{name}{TRIP_SUFFIX}"),
-            self._trip_files(),
-        )
+        path = self._ask_where(self._front(), self.tr("Where shall the trip lie?"), _file_name(plan.name))
         if path:
-            self.begin(plan, path if path.endswith(TRIP_SUFFIX) else f"{path}{TRIP_SUFFIX}")
+            self.begin(plan, path)
 
     def begin(self, plan: TripPlan, path: str, *, then: Then = _nothing) -> None:
         """Begin a trip in a file; what is taken over from an earlier one is read first."""
@@ -228,13 +260,84 @@ class Program(QObject):
 
     def _front(self) -> "MainWindow | StartWindow | None":
         active = self._app.activeWindow()
-        return active if isinstance(active, MainWindow | StartWindow) else self.start
+        if isinstance(active, MainWindow | StartWindow):
+            return active
+        shown = [window for window in self.windows.values() if window.isVisible()]
+        return shown[-1] if shown else self.start
+
+    def save_copy(self, window: MainWindow) -> None:
+        """Write a copy of the open trip somewhere else; work goes on in this one."""
+        trip: Trip = next(iter(window.desk.snapshot.of("trip").values()))
+        name = f"{_file_name(trip.name)} {self.kit.now().astimezone():%Y-%m-%d %H.%M}"
+        path = self._ask_where(window, self.tr("Save a copy of the trip"), name)
+        if not path:
+            return
+
+        def done(out: Path) -> None:
+            window.toast.say(self.tr("Copied to {0}").format(out))
+
+        window.desk.perform(
+            lambda store: store.backup(Path(path)),
+            then=done,
+            title=self.tr("Copying the trip"),
+            owner=window,
+        )
+
+    def restore(self, location: str = "") -> None:
+        """Let one backup of a trip open beside it, in a window of its own."""
+        trips = [(str(one.get("name") or one["location"]), one["location"]) for one in self.settings.recent]
+        front = self._front()
+        dialog = RestoreDialog(self.kit, trips, location, front)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._restore(dialog.location, dialog.backup))
+        dialog.open()
+
+    def _restore(self, location: str, backup: "Backup | None") -> None:
+        if backup is None:
+            return
+        offered = beside(location, backup, self._documents())
+        path = self._ask_where(self._front(), self.tr("Where shall the backup open?"), offered)
+        if path:
+            self.restore_to(location, backup.name, path)
+
+    def restore_to(self, location: str, name: str, path: str, *, then: Then = _nothing) -> None:
+        """Put a backup there as a trip of its own, and open it."""
+        doors = self.kit.doors
+        self.jobs.start(
+            lambda _progress: doors.restore(location, name, Path(path)),
+            then=lambda out: self.open(str(out), then=then, failed=self._tell_front),
+            failed=self._tell_front,
+            on_trip=True,
+            title=self.tr("Opening the backup"),
+        )
+
+    def _tell_front(self, error: DelegationError) -> None:
+        """Say it in the window the planner looks at."""
+        front = self._front()
+        if isinstance(front, MainWindow):
+            front.toast.say(sentence(self.kit.words, error), is_error=True)
+        else:
+            self._tell_start(error)
+
+    def _ask_where(self, parent: QWidget | None, title: str, name: "str | Path") -> str:
+        """A path for a new trip file, in the folder used last; empty where the planner cancelled."""
+        offered = name if isinstance(name, Path) else Path(self._documents()) / f"{name}{TRIP_SUFFIX}"
+        path, _kind = QFileDialog.getSaveFileName(parent, title, str(offered), self._trip_files())
+        if not path:
+            return ""
+        self.settings.put("folder", str(Path(path).parent))
+        return path if path.endswith(TRIP_SUFFIX) else f"{path}{TRIP_SUFFIX}"
 
     def _documents(self) -> str:
+        """The folder used last, while it is there; else the planner's documents."""
+        last = str(self.settings.get("folder"))
+        if last and Path(last).is_dir():
+            return last
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def _trip_files(self) -> str:
-        return f"{self.tr('Trips')} (*{TRIP_SUFFIX})"
+        name = self.tr("Trips")
+        return f"{name} (*{TRIP_SUFFIX})"
 
     # The end
 
@@ -249,8 +352,36 @@ class Program(QObject):
     def _crash_read(self, _result: int) -> None:
         self._crash = None
 
+    def _may_close(self) -> bool:
+        """Whether a window may go: work that still runs is asked about once, at the last one."""
+        running = self.jobs.running
+        if self._is_ending or not running or (len(self.windows) > 1 and not self._is_quitting):
+            return True
+        ask = QMessageBox(self._front())
+        ask.setIcon(QMessageBox.Icon.NoIcon)
+        ask.setWindowTitle(self.tr("Work is still going on"))
+        ask.setText(self.tr("This is not finished yet:"))
+        ask.setInformativeText("\n".join(job.title for job in running))
+        stay = ask.addButton(self.tr("Go on working"), QMessageBox.ButtonRole.RejectRole)
+        stop = ask.addButton(self.tr("Stop it and close"), QMessageBox.ButtonRole.AcceptRole)
+        ask.setDefaultButton(stay)
+        ask.setEscapeButton(stay)
+        ask.exec()
+        if ask.clickedButton() is not stop:
+            return False
+        self.jobs.cancel_shown()
+        self._is_ending = True
+        return True
+
     def quit(self) -> None:
         """Close every window, each in its own way; one that stays open stops it."""
+        self._is_quitting = True
+        try:
+            self._quit()
+        finally:
+            self._is_quitting = False
+
+    def _quit(self) -> None:
         for window in list(self.windows.values()):
             if not window.close():
                 return
@@ -260,6 +391,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """After the last window: what waits for a trip is written, then the lanes end."""
+        self._is_ending = True
         for window in list(self.windows.values()):
             window.close()
         if self.start is not None:

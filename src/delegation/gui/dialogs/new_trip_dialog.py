@@ -6,8 +6,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
@@ -31,6 +41,22 @@ class TripPlan:
     earlier: str
 
 
+def calm(calendar: QCalendarWidget, kit: Kit) -> None:
+    """A calendar in the colours of the house: no grid, no red weekends, numbered weeks."""
+    colour = kit.theme.colour
+    calendar.setGridVisible(False)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+    calendar.setLocale(kit.language.locale)
+    head = QTextCharFormat()
+    head.setForeground(colour("ink3"))
+    head.setBackground(colour("panel"))
+    calendar.setHeaderTextFormat(head)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        rest = QTextCharFormat()
+        rest.setForeground(colour("ink2"))
+        calendar.setWeekdayTextFormat(day, rest)
+
+
 class NewTripDialog(Formed, QDialog):
     """``plan`` is what was typed, once it was accepted."""
 
@@ -38,6 +64,7 @@ class NewTripDialog(Formed, QDialog):
     fair: QLineEdit
     first: QDateEdit
     last: QDateEdit
+    zone_label: QLabel
     zone: QComboBox
     agency: QLineEdit
     language: QComboBox
@@ -54,6 +81,7 @@ class NewTripDialog(Formed, QDialog):
         begin = kit.today() + FAR_AHEAD
         for edit, day in ((self.first, begin), (self.last, begin + timedelta(days=4))):
             edit.setDate(QDate(day.year, day.month, day.day))
+            calm(edit.calendarWidget(), kit)
         self.first.dateChanged.connect(self._last_not_before_first)
         self.zone.addItems([*USUAL_ZONES, *sorted(available_timezones() - set(USUAL_ZONES))])
         self.zone.setCurrentText("Europe/Berlin")
@@ -71,6 +99,19 @@ class NewTripDialog(Formed, QDialog):
         self.make.clicked.connect(self._check)
         self.name.setFocus()
         self.setMinimumWidth(kit.theme.px(520))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """What code has filled in, in the language of now."""
+        if not self.earlier.count():
+            return  # the form is being filled
+        typed = self.zone.lineEdit()
+        if typed is not None:
+            typed.setAccessibleName(self.zone_label.text().replace("&", ""))
+        self.earlier.setItemText(0, self.tr("nothing, begin afresh"))
+        for at in range(self.language.count()):
+            self.language.setItemText(at, self._kit.words.language_name(self.language.itemData(at)))
+        self.said.hide()
 
     @property
     def plan(self) -> TripPlan:

@@ -5,20 +5,29 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from delegation.domain.entries import Entry, FreeEntry, ItemEntry, LegEntry, StayEntry, WayThere
 from delegation.domain.itinerary import Itinerary
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.trip import Trip
 from delegation.domain.values import ThingId
 from delegation.gui.clash_watch import ClashWatch
 from delegation.services.cells import place_words
 from delegation.services.naming import name_of
 from delegation.services.wording import duration, goal_words, title_of
 from delegation.services.words import Words
+
+if TYPE_CHECKING:
+    from delegation.domain.trip import Trip
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

@@ -124,9 +124,7 @@ class ThingTable(QAbstractTableModel):
             self._row_of.pop(thing, None)
             self.endRemoveRows()
             return
-        was, self._rows[row] = self._rows[row], now
-        if was == now:
-            return
+        self._rows[row] = now  # even the same thing may sort elsewhere: others' facts stand in its cells
         others = self._rows[:row] + self._rows[row + 1 :]
         to = self._place(now, others)
         if to != row:

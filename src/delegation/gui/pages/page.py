@@ -35,6 +35,8 @@ class Page(Formed, QWidget):
     go_to = Signal(str, object)  # page key, ThingId | None
     status_changed = Signal()
     toast = Signal(str)
+    deed_wanted = Signal(str)  # key of an action of the window
+    section_wanted = Signal(str)  # a section of the inspector to type in
 
     def __init__(self, kit: Kit, desk: TripDesk, clashes: ClashWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,9 @@ class Page(Formed, QWidget):
 
     def restyle(self) -> None:
         """Another theme or text size."""
+
+    def remember(self) -> None:
+        """Keep how the page was laid out; called when the window closes."""
 
     def selection(self) -> Selection:
         return ()

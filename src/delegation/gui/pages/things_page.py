@@ -21,6 +21,7 @@ from delegation.gui.kit import Kit
 from delegation.gui.models.columns import Column
 from delegation.gui.models.things import ThingTable
 from delegation.gui.pages.page import Page
+from delegation.gui.pages.remembered import TableMemory
 from delegation.gui.widgets.editors import ChoiceEditor, LineEditor, LongEditor, editor_of
 from delegation.gui.widgets.rows import RowsView
 from delegation.services.editing import set_each
@@ -36,7 +37,7 @@ class ThingsPage(Page):
 
     KIND: ClassVar[str] = ""
     FORM: ClassVar[str] = "things_page"
-    PROMOTED = (RowsView,)
+    PROMOTED: ClassVar[tuple[type[QWidget], ...]] = (RowsView,)
 
     heading: QLabel
     sub: QLabel
@@ -53,8 +54,7 @@ class ThingsPage(Page):
         self.model = ThingTable(self.KIND, self.columns(), kit.words, self)
         self.rows.setModel(self.model)
         self.rows.dress(kit.theme, str(kit.settings.get("row_height")))
-        for at, column in enumerate(self.model.columns):
-            self.rows.setColumnWidth(at, kit.theme.px(column.width))
+        self.memory = TableMemory(kit, self.rows, self.filter, self)
         self._texts: list[tuple[QPushButton, Callable[[], str], str, str]] = []
         self._filter_timer = QTimer(self)
         self._filter_timer.setSingleShot(True)
@@ -111,7 +111,12 @@ class ThingsPage(Page):
 
     def begin(self) -> None:
         self.model.show_snapshot(self.snapshot)
+        self.memory.begin(str(next(iter(self.snapshot.of("trip")))), self.KEY)
+        self.apply_filter()
         self._tell_counts()
+
+    def remember(self) -> None:
+        self.memory.keep()
 
     def follow(self, snapshot: Snapshot, touched: Touched) -> None:
         self.model.follow(snapshot, touched)
@@ -216,6 +221,7 @@ class ThingsPage(Page):
             if icon:
                 button.setIcon(theme.icon(icon, "on_accent" if kind == "primary" else "ink2"))
         self.rows.dress(theme, str(self.kit.settings.get("row_height")))
+        self.memory.restyle()
 
 
 def as_table(model: ThingTable, things: Sequence[Any]) -> str:

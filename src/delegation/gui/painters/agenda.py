@@ -98,5 +98,9 @@ class AgendaPainter(QStyledItemDelegate):
         )
         wide = brush.text(frame.adjusted(px(8), 0, -px(8), 0), row.title, "body", "ink2")
         brush.text(
-            frame.adjusted(px(16) + wide, 0, -px(8), 0), row.place, "small", "ink3", Qt.AlignmentFlag.AlignVCenter
+            frame.adjusted(px(16) + wide, 0, -px(8), 0),
+            row.place,
+            "small",
+            "ink3",
+            Qt.AlignmentFlag.AlignVCenter,
         )

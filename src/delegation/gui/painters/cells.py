@@ -166,6 +166,96 @@ def _priority(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
     brush.text(box.adjusted(width + brush.theme.px(6), 0, 0, 0), said, "body", "ink2")
 
 
+def _wanted(brush: Brush, box: QRectF, _said: str, mark: Any) -> None:
+    """Who wants it, most wanted first, as many as fit; then how many more."""
+    names, px = mark or (), brush.theme.px
+    x = box.left()
+    for place, (code, name) in enumerate(names):
+        left = len(names) - place - 1
+        room = box.right() - x - px(15) - (px(24) if left else 0)
+        width = brush.width(name, "body")
+        if place and width > room:
+            more = QRectF(x, box.top(), box.right() - x, box.height())
+            brush.text(more, f"+{left + 1}", "small", "ink3", numbers=True)
+            return
+        brush.priority(x, box.center().y(), PRIORITY_BARS.get(code, 0))
+        brush.text(QRectF(x + px(15), box.top(), room, box.height()), name, "body", "ink2")
+        x += px(15) + min(width, room) + px(12)
+
+
+def _news(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    """What was, struck through, and what is."""
+    was, now = mark or ("", "")
+    if not was:
+        brush.text(box, said, "body", "ink2")
+        return
+    gap = brush.theme.px(5)
+    x = box.left() + brush.struck(box, was) + gap
+    brush.icon("arrow-right", x, box.center().y(), 12, "ink3")
+    x += brush.theme.px(12) + gap
+    brush.text(QRectF(x, box.top(), max(0.0, box.right() - x), box.height()), now, "body", "ink", weight=500)
+
+
+WHAT = {
+    "new": ("plus", "ok"),
+    "moved": ("move", "info"),
+    "renamed": ("pencil", "info"),
+    "edited": ("pencil", "ink2"),
+    "back": ("rotate-ccw", "info"),
+    "withdrawn": ("minus", "ink2"),
+    "problem": ("x", "danger"),
+    "equal": ("check", "ink3"),
+}
+"""What a row of a list would do -> its icon and colour."""
+
+TOUCHES = {"item": "calendar-days", "request": "send", "wish": "heart"}
+
+
+def _what(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    icon, colour = WHAT[str(mark)]
+    brush.icon(icon, box.left(), box.center().y(), 14, colour)
+    brush.text(box.adjusted(brush.theme.px(20), 0, 0, 0), said, "body", colour)
+
+
+def _difference(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    """Which field, what was struck through, what would be; then how many fields more."""
+    if not mark:
+        brush.text(box, said, "body", "ink2")
+        return
+    label, was, now, more = mark
+    px = brush.theme.px
+    if more:
+        right = brush.text(box, f"+{more}", "small", "ink3", RIGHT, numbers=True)
+        box = box.adjusted(0, 0, -right - px(8), 0)
+    x = box.left() + brush.text(box.adjusted(0, 0, -box.width() * 0.6, 0), label, "small", "ink3") + px(8)
+    if was:
+        half = QRectF(x, box.top(), max(0.0, (box.right() - x) * 0.5), box.height())
+        x += brush.struck(half, was) + px(5)
+        brush.icon("arrow-right", x, box.center().y(), 12, "ink3")
+        x += px(17)
+    brush.text(QRectF(x, box.top(), max(0.0, box.right() - x), box.height()), now or "\u2013", weight=500)
+
+
+def _tick(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    """A box to tick where there is a choice, and what will be done."""
+    if not mark:
+        return
+    can_choose, is_on = mark
+    px = brush.theme.px
+    if can_choose:
+        square = QRectF(box.left(), box.center().y() - px(7), px(14), px(14))
+        brush.box(square, "accent" if is_on else "page", "accent" if is_on else "control", px(4))
+        if is_on:
+            brush.icon("check", square.left() + px(1), square.center().y(), 12, "on_accent")
+    brush.text(box.adjusted(px(20), 0, 0, 0), said, "body", "ink2" if is_on else "ink")
+
+
+def _touch(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    if mark:
+        brush.icon(TOUCHES[str(mark)], box.left(), box.center().y(), 14, "ink2")
+        brush.text(box.adjusted(brush.theme.px(20), 0, 0, 0), said, "body", "ink")
+
+
 def _count(brush: Brush, box: QRectF, said: str, _mark: Any) -> None:
     brush.text(box, said, "body", "ink2", RIGHT, numbers=True)
 
@@ -183,6 +273,12 @@ PAINTS: dict[str, Paint] = {
     "missing": _missing,
     "stands": _stands,
     "priority": _priority,
+    "wanted": _wanted,
+    "news": _news,
+    "what": _what,
+    "difference": _difference,
+    "touch": _touch,
+    "tick": _tick,
     "count": _count,
     "clashes": _clashes,
 }

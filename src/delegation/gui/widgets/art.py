@@ -131,15 +131,30 @@ class DropPlace(Painted):
     """Where a trip or a list may be dropped; the whole window takes it."""
 
     sentence = ""
+    _is_tall = False
 
     def say(self, sentence: str) -> None:
         self.sentence = sentence
         self.setAccessibleName(sentence)
         self.update()
 
+    def be_tall(self, tall: bool) -> None:
+        """Fill the room where there is nothing else."""
+        self._is_tall = tall
+        vertical = QSizePolicy.Policy.Expanding if tall else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+        self.updateGeometry()
+        self.update()
+
     def draw(self, brush: Brush, box: QRectF) -> None:
         px = brush.theme.px
         brush.box(box.adjusted(1, 1, -1, -1), None, "line_strong", 10, 1.2, (5, 4))
+        if self._is_tall:
+            middle = box.center().y()
+            brush.icon("download", box.center().x() - px(16), middle - px(22), 32, "ink3")
+            said = QRectF(box.left(), middle + px(4), box.width(), px(28))
+            brush.text(said, self.sentence, "body", "ink2", MIDDLE)
+            return
         width = min(brush.width(self.sentence), box.width() - px(60))
         left = box.center().x() - (width + px(26)) / 2
         brush.icon("download", left, box.center().y(), 18, "ink3")
@@ -149,7 +164,8 @@ class DropPlace(Painted):
     # Qt
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self._theme.px(60) if self._theme else 60)
+        tall = 220 if self._is_tall else 60
+        return QSize(300, self._theme.px(tall) if self._theme else tall)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

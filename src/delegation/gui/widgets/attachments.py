@@ -12,11 +12,13 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import File, Note, Reader
 from delegation.domain.values import ThingId
 from delegation.errors import DelegationError
 from delegation.gui.changes import TripDesk
 from delegation.gui.kit import Kit
+from delegation.gui.widgets.section import Section
 from delegation.gui.widgets.thing_dialog import ThingDialog
 from delegation.services.attachments import attach, file_bytes, files_on, notes_on, safe_name
 from delegation.services.editing import add, set_many
@@ -27,11 +29,13 @@ NOTE_FIELDS = ("text", "readers", "keep_until")
 FILE_FIELDS = ("name", "readers", "keep_until")
 
 
-class Attachments(QWidget):
+class Attachments(Section):
     """The notes and files of one thing."""
 
+    KEY = "attachments"
+
     def __init__(self, kit: Kit, desk: TripDesk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(kit, desk, parent)
         self._kit, self._desk = kit, desk
         self._on: ThingId | None = None
         self._shown: object = None
@@ -52,15 +56,27 @@ class Attachments(QWidget):
         column.addWidget(self.said)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(6))
-        self.add_note = self._button(self.tr("Add note..."), "sticky-note", lambda: self.edit_note(None))
-        self.add_file = self._button(self.tr("Attach file..."), "paperclip", self.choose)
+        self.add_note = self._button("sticky-note", lambda: self.edit_note(None))
+        self.add_file = self._button("paperclip", self.choose)
         for button in (self.add_note, self.add_file):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
 
-    def _button(self, text: str, icon: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Notes and files")
+
+    def retranslate(self) -> None:
+        self.add_note.setText(self.tr("Add note..."))
+        self.add_file.setText(self.tr("Attach file..."))
+
+    def type_in(self) -> None:
+        self.add_note.setFocus()
+
+    def _button(self, icon: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(self)
         button.setProperty("kind", "quiet")
         button.setIcon(self._kit.theme.icon(icon, "ink2", 14))
         button.clicked.connect(lambda _on: act())
@@ -68,12 +84,11 @@ class Attachments(QWidget):
 
     # Showing
 
-    def show_things(self, things: Sequence[Any]) -> None:
+    def show_things(self, snapshot: Snapshot, things: Sequence[Any]) -> None:
         """Those of the only thing selected; of several nothing."""
         self._on = things[0].id if len(things) == 1 else None
         for button in (self.add_note, self.add_file):
             button.setEnabled(self._on is not None)
-        snapshot = self._desk.snapshot
         notes = notes_on(snapshot, self._on) if self._on else ()
         files = files_on(snapshot, self._on) if self._on else ()
         shown = self._on, notes, files

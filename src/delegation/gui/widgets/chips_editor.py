@@ -21,7 +21,7 @@ class Chip(QToolButton):
 
     def __init__(self, kit: Kit, text: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "chip")
+        self.setProperty("kind", "member")
         self.setText(text)
         self.setIcon(kit.theme.icon("x", "ink3", 12))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from delegation.domain.catalogue import Entry, Holds
 from delegation.domain.values import folded
@@ -190,6 +190,18 @@ class ChoiceEditor(QComboBox, Editor):
         self.committed.emit(self.typed())
 
     # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """On Linux a screen reader knows a combo box by its choice alone: an unseen label names it."""
+        super().showEvent(event)
+        around, name = self.parentWidget(), self.accessibleName()
+        beside = Qt.FindChildOption.FindDirectChildrenOnly
+        if around is None or not name:
+            return
+        if all(label.buddy() is not self for label in around.findChildren(QLabel, options=beside)):
+            label = QLabel(name, around)
+            label.setBuddy(self)
+            label.hide()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -17,13 +17,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from delegation.domain.catalogue import Entry, Holds, Sensitivity
+from delegation.domain.catalogue import Entry
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import Trip
 from delegation.errors import DelegationError, InvalidValueError
@@ -31,11 +30,14 @@ from delegation.gui.changes import Selection, Touched, TripDesk
 from delegation.gui.kit import Kit
 from delegation.gui.widgets.attachments import Attachments
 from delegation.gui.widgets.editors import ChoiceEditor, LineEditor, LongEditor, set_state
-from delegation.gui.widgets.field_editors import FIXED, FieldEditor, field_editor
+from delegation.gui.widgets.field_editors import field_editor
+from delegation.gui.widgets.field_row import FieldRow
 from delegation.gui.widgets.record_form import RecordForm
+from delegation.gui.widgets.section import Section
+from delegation.gui.widgets.sections import SECTIONS
 from delegation.gui.widgets.words_editor import WordsEditor
 from delegation.services.cells import cell, entries_of, value_of
-from delegation.services.editing import set_each, set_many
+from delegation.services.editing import set_each
 from delegation.services.entering import given_for
 from delegation.services.naming import name_of
 from delegation.services.words import sentence
@@ -47,92 +49,8 @@ NOTHING = "\u2013"
 SEVERAL = 8
 """Of values that differ, so many are told."""
 
-NOTES = "attachments"
-"""The section of notes and files, which is no section of the catalogue."""
-
 WITHOUT_NOTES = frozenset({"note", "file", "field"})
 """Kinds that carry no notes and files."""
-
-TALL = frozenset({Holds.WORDS, Holds.SPANS, Holds.LIST, Holds.SET})
-"""What may take several lines, so that its label stands at the top."""
-
-
-class FieldRow(QWidget):
-    """Label, editor, and under them the sentence that says why a value was not taken."""
-
-    def __init__(self, kit: Kit, entry: Entry, editor: FieldEditor, label_width: int) -> None:
-        super().__init__()
-        self.entry, self.editor, self._kit = entry, editor, kit
-        self._label_width = label_width
-        self.is_fixed = f"{entry.kind}.{entry.name}" in FIXED
-        self.label = QLabel(self)
-        self.label.setProperty("role", "quiet")
-        self.label.setBuddy(editor)
-        self.label.setWordWrap(True)
-        self.error = QLabel(self)
-        self.error.setProperty("role", "error")
-        self.error.setWordWrap(True)
-        self.error.hide()
-        self.eye = QToolButton(self)
-        self.eye.setProperty("kind", "quiet")
-        self.eye.setCheckable(True)
-        self.eye.setVisible(self.is_sensitive)
-        vertical = QSizePolicy.Policy.Minimum if entry.holds in TALL else QSizePolicy.Policy.Fixed
-        editor.setSizePolicy(QSizePolicy.Policy.Ignored, vertical)
-        is_tall = entry.holds in TALL or isinstance(editor, LongEditor)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(kit.theme.px(4))
-        line.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop if is_tall else Qt.AlignmentFlag(0))
-        line.addWidget(editor, 1)
-        line.addWidget(self.eye, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(kit.theme.px(16), 0, kit.theme.px(12), kit.theme.px(1))
-        column.setSpacing(0)
-        column.addLayout(line)
-        column.addWidget(self.error)
-        self.restyle()
-
-    @property
-    def is_sensitive(self) -> bool:
-        return self.entry.sensitivity in (Sensitivity.HEALTH, Sensitivity.IDENTITY)
-
-    @property
-    def is_refused(self) -> bool:
-        """Whether something stands here that was not taken."""
-        return bool(self.error.text())
-
-    def restyle(self) -> None:
-        theme = self._kit.theme
-        self.label.setFixedWidth(theme.px(self._label_width))
-        is_tall = self.entry.holds in TALL or isinstance(self.editor, LongEditor)
-        self.label.setContentsMargins(0, theme.px(6) if is_tall else 0, 0, 0)
-        self.eye.setIcon(theme.icon("eye-off" if self.eye.isChecked() else "eye", "ink3", 14))
-        if isinstance(self.editor, LongEditor):
-            self.editor.setFixedHeight(theme.px(64))
-        elif hasattr(self.editor, "restyle"):
-            self.editor.restyle()
-
-    def retranslate(self) -> None:
-        words = self._kit.words
-        own = self.entry.own
-        text = own.in_(words.language) if own is not None else words.label(self.entry.kind, self.entry.name)
-        self.label.setText(text)
-        self.editor.setAccessibleName(text)
-        self.eye.setAccessibleName(f"{self.tr('Show')}: {text}")
-        self.eye.setToolTip(self.tr("Show or cover"))
-
-    @property
-    def typing(self) -> QWidget:
-        """What is drawn in a state: the line, where the editor has one."""
-        line = getattr(self.editor, "line", None)
-        return line if isinstance(line, QWidget) else self.editor
-
-    def refuse(self, sentence: str) -> None:
-        """Say why a value was not taken; an empty sentence is that all is well."""
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
-        set_state(self.typing, "error" if sentence else "")
 
 
 class Inspector(QScrollArea):
@@ -154,13 +72,13 @@ class Inspector(QScrollArea):
         """``key`` is what its folding is remembered under; ``sections`` are those shown, all where empty."""
         super().__init__(parent)
         self._kit, self._desk = kit, desk
-        self._key, self._sections, self._label_width = key, frozenset(sections), label_width
+        self._key, self._only, self._label_width = key, frozenset(sections), label_width
         self._selection: Selection = ()
         self._kind = ""
         self._rows: dict[str, FieldRow] = {}
         self._heads: dict[str, QPushButton] = {}
         self._bodies: dict[str, QWidget] = {}
-        self.attachments: Attachments | None = None
+        self._sections: dict[str, Section] = {}
         self._folded = self._remembered()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -261,12 +179,13 @@ class Inspector(QScrollArea):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self._rows, self._heads, self._bodies = {}, {}, {}
+        self._rows, self._heads, self._bodies, self._sections = {}, {}, {}, {}
         if not self._kind:
             return
-        self.attachments = None
+        for made in SECTIONS.get(self._kind, ()) if not self._only else ():
+            self._place_section(made(self._kit, self._desk))
         for entry in entries_of(snapshot, self._kind).values():
-            if self._sections and entry.section not in self._sections:
+            if self._only and entry.section not in self._only:
                 continue
             if entry.section not in self._bodies:
                 self._add_section(entry.section)
@@ -280,17 +199,32 @@ class Inspector(QScrollArea):
             body = self._bodies[entry.section].layout()
             assert body is not None  # made with it  # noqa: S101 -- for the type checker
             body.addWidget(row)
-        if self._kind not in WITHOUT_NOTES and not self._sections:
-            self._add_section(NOTES)
-            self.attachments = Attachments(self._kit, self._desk)
-            body = self._bodies[NOTES].layout()
-            assert body is not None  # the same  # noqa: S101 -- for the type checker
-            body.addWidget(self.attachments)
+        if self._kind not in WITHOUT_NOTES and not self._only:
+            self._place_section(Attachments(self._kit, self._desk))
         self.retranslate()
 
     def _give_up(self, row: FieldRow) -> None:
         row.refuse("")
         self._fill_row(row, self._things())
+
+    def _place_section(self, section: Section) -> None:
+        self._add_section(section.KEY)
+        self._sections[section.KEY] = section
+        body = self._bodies[section.KEY].layout()
+        assert body is not None  # made with it  # noqa: S101 -- for the type checker
+        body.addWidget(section)
+        section.wanted.connect(self.wanted)
+        section.title_changed.connect(lambda: self._heads[section.KEY].setText(section.title()))
+
+    def type_in(self, section: str) -> None:
+        """Unfold a section and put the cursor where one types in it; nothing where it is not shown."""
+        if section in self._sections:
+            self._heads[section].setChecked(True)
+            self._sections[section].type_in()
+
+    def section(self, key: str) -> Section:
+        """A section of its own making; raises KeyError."""
+        return self._sections[key]
 
     def _uncover(self, row: FieldRow) -> None:
         row.restyle()
@@ -347,8 +281,8 @@ class Inspector(QScrollArea):
             body.setVisible(bool(things) and head.isChecked())
         for row in self._rows.values():
             self._fill_row(row, things)
-        if self.attachments is not None:
-            self.attachments.show_things(things)
+        for section in self._sections.values():
+            section.show_things(snapshot, things)
 
     def _fill_row(self, row: FieldRow, things: list[Any]) -> None:
         editor = row.editor
@@ -419,16 +353,6 @@ class Inspector(QScrollArea):
             editor.settled("")
             self._fill_row(row, self._things())
 
-        same = len({repr(fields) for fields in given.values()}) == 1
-        if same:
-            fields = next(iter(given.values()))
-            self._desk.perform(
-                lambda store: set_many(store, kind, ids, fields, new_id=new_id),
-                then=kept,
-                failed=refused,
-                owner=editor,
-            )
-            return
         self._desk.perform(
             lambda store: set_each(store, kind, given, new_id=new_id),
             then=kept,
@@ -441,9 +365,11 @@ class Inspector(QScrollArea):
     def retranslate(self) -> None:
         words = self._kit.words
         for section, head in self._heads.items():
-            head.setText(self.tr("Notes and files") if section == NOTES else words.say(f"section.{section}"))
+            own = self._sections.get(section)
+            head.setText(own.title() if own else words.say(f"section.{section}"))
         for row in self._rows.values():
             row.retranslate()
+        self.setAccessibleName(self.tr("Inspector"))
         self._close.setToolTip(self.tr("Close the inspector"))
         self._close.setAccessibleName(self.tr("Close the inspector"))
 
@@ -451,6 +377,8 @@ class Inspector(QScrollArea):
         self._close.setIcon(self._kit.theme.icon("x", "ink3", 16))
         for row in self._rows.values():
             row.restyle()
+        for section in self._sections.values():
+            section.restyle()
 
     def speak(self) -> None:
         """Another language: choices are other words, so the rows are made anew."""

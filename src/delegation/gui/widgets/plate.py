@@ -45,6 +45,7 @@ class TripPlate(QWidget):
         super().__init__(parent)
         self._theme: Theme | None = None
         self._name = self._days = ""
+        self.is_small = False
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
@@ -68,7 +69,7 @@ class TripPlate(QWidget):
         painter = QPainter(self)
         brush, px = Brush(painter, self._theme), self._theme.px
         draw_mark(brush, QRectF(px(12), px(5), px(26), px(26)))
-        if not self._theme.is_narrow:
+        if not self.is_small:
             x = px(47)
             brush.text(QRectF(x, px(1), self.width() - x - 4, px(18)), self._name, "strong")
             brush.text(QRectF(x, px(18), self.width() - x - 4, px(16)), self._days, "caption", "ink3")

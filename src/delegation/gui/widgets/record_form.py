@@ -300,7 +300,8 @@ class RecordRows(QWidget):
         kept = {
             name: whole(getattr(row.value, name))
             for name in LEFT_OUT.get(kind, ())
-            if row.value is not None and not (name == "speaker_name" and row.fields["speaker"].editor.is_dirty)
+            if row.value is not None
+            and not (name == "speaker_name" and row.fields["speaker"].editor.is_dirty)
         }
         if kind == "stop" and row.value is not None and row.value.time is not None:
             kept["zone"] = row.value.time.zone

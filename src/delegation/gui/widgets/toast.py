@@ -44,7 +44,8 @@ class Toast(QWidget):
         self._icon = "triangle-alert" if is_error else "undo-2" if undo else "check"
         self._text.setText(text)
         self._text.setStyleSheet(f"color: {colour['on_toast']}; font-weight: 500;")
-        self._verb.setText(f"{self.tr('Undo')}  Ctrl Z")
+        undo_word = self.tr("Undo")
+        self._verb.setText(f"{undo_word}  Ctrl Z")
         self._verb.setStyleSheet(
             f"color: {colour['toast_accent']}; background: transparent; border: 0; font-weight: 600;"
         )
