@@ -78,6 +78,23 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QPushButton[kind=section] {{ background: transparent; border: 0; text-align: left; padding: 0 {px(2)}px;
         font-size: {pixels["section"]}px; font-weight: 600; color: {colour["ink"]}; }}
     QPushButton[kind=section]:focus {{ border: 2px solid {colour["focus"]}; padding: 0; }}
+    QPushButton[kind=value] {{ background: transparent; border: 1px solid transparent; text-align: left;
+        padding: 0 {px(8)}px; font-weight: 400; }}
+    QPushButton[kind=value]:hover {{ border-color: {colour["line_strong"]}; background: {colour["page"]}; }}
+    QPushButton[kind=value]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px; }}
+    QToolButton[kind=member] {{ background: {colour["selected"]}; border: 1px solid {colour["selected"]};
+        border-radius: {px(12)}px; padding: 0 {px(8)}px; min-height: {px(22)}px; font-weight: 400; }}
+    QToolButton[kind=member]:hover {{ border-color: {colour["control"]}; }}
+    QToolButton[kind=member]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px;
+        min-height: {px(22) - 2}px; }}
+    QToolButton[kind=day] {{ background: transparent; border: 1px dashed {colour["control"]};
+        border-radius: 5px; padding: 0 {px(6)}px; min-height: {px(22)}px; font-weight: 400;
+        color: {colour["ink3"]}; }}
+    QToolButton[kind=day]:checked {{ background: {colour["selected"]}; border: 1px solid {colour["accent"]};
+        color: {colour["ink"]}; font-weight: 500; }}
+    QToolButton[kind=day]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(6) - 1}px;
+        min-height: {px(22) - 2}px; }}
+    QFrame#floating {{ border: 1px solid {colour["line_strong"]}; border-radius: 8px; }}
     QPushButton[kind=chip] {{ border-radius: {px(12)}px; min-height: {px(24) - 2}px; padding: 0 {px(9)}px;
         color: {colour["ink2"]}; font-size: {pixels["small"]}px; }}
     QPushButton[kind=chip]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(9) - 1}px;
@@ -111,7 +128,8 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
         font-size: {pixels["small"]}px; min-height: {px(20)}px; }}
     *[ground=panel] QLineEdit[outline=yes] {{ border-color: {colour["control"]};
         background: {colour["page"]}; }}
-    QLineEdit[state=error], QComboBox[state=error], *[ground=panel] QLineEdit[state=error],
+    QLineEdit[state=error], QComboBox[state=error], QPlainTextEdit[state=error],
+    *[ground=panel] QLineEdit[state=error], *[ground=panel] QPlainTextEdit[state=error],
     *[ground=panel] QComboBox[state=error] {{ border: 2px solid {colour["danger"]};
         background: {colour["danger_soft"]}; }}
     QLineEdit[in=palette], QLineEdit[in=palette]:focus {{ background: transparent; border: 0; padding: 0;

@@ -16,7 +16,7 @@ from delegation.domain.programme import Part, Spot
 from delegation.domain.snapshot import Snapshot, reading
 from delegation.domain.travel import Stop
 from delegation.domain.trip import Contact, FieldType, Place
-from delegation.domain.values import Map, Money, PlannedTime, Span, Text, ThingId
+from delegation.domain.values import Map, Money, PlannedTime, Point, Span, Text, ThingId
 from delegation.services.fields import LINK_KINDS
 from delegation.services.naming import name_of
 from delegation.services.wording import place_name, stand_words
@@ -87,6 +87,8 @@ def _many(snapshot: Snapshot, value: Any, words: Words) -> str:
     match value:
         case Span():
             return span_words(value, words)
+        case Point():
+            return f"{value.lat}, {value.lon}"
         case Spot():
             return place_words(snapshot, value, words)
         case Place():

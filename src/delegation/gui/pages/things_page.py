@@ -34,8 +34,8 @@ from delegation.gui.widgets.facet_panel import FacetPanel
 from delegation.gui.widgets.rows import RowsView
 from delegation.gui.widgets.view_tabs import ViewTabs
 from delegation.services.cells import entries_of, value_of
-from delegation.services.editing import set_many
-from delegation.services.entering import entered
+from delegation.services.editing import set_each
+from delegation.services.entering import given_for
 from delegation.services.words import sentence
 
 FACETS_FROM = 700
@@ -407,7 +407,7 @@ class ThingsPage(Page):
             return
         trip = next(iter(self.snapshot.of("trip").values()))
         try:
-            value = entered(entry, text, self.words, year=trip.first.year)
+            given = given_for([thing], entry, text, self.words, trip)
         except DelegationError as error:
             self._tell_error(error)
             return
@@ -418,7 +418,7 @@ class ThingsPage(Page):
             self._tell_error(error)
 
         self.desk.perform(
-            lambda store: set_many(store, self.KIND, [thing.id], {entry.name: value}, new_id=self.kit.new_id),
+            lambda store: set_each(store, self.KIND, given, new_id=self.kit.new_id),
             then=lambda _change: self.model.settle(thing.id, column.key),
             failed=failed,
             owner=self,
