@@ -179,6 +179,10 @@ def test_all_pages_and_dialogs_follow_the_language_and_come_back_to_the_same_wor
     for one in (program.start, *opened.dialogs):
         one.show()
     try:
+        for (
+            key
+        ) in window.page:  # each is made when it is first wanted: its menus are the window's from then on
+            walk.show_page(opened, key)
         dutch = everything(opened, report)
         switch(opened, "de")
         german = everything(opened, report)

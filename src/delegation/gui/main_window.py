@@ -29,8 +29,6 @@ from delegation.gui import tokens
 from delegation.gui.actions import DEEDS, Actions
 from delegation.gui.changes import Selection, Touched, TripDesk
 from delegation.gui.clash_watch import ClashWatch
-from delegation.gui.dialogs.about_dialog import AboutDialog
-from delegation.gui.dialogs.keys_dialog import KeysDialog
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
 from delegation.gui.list_door import ListDoor
@@ -38,6 +36,7 @@ from delegation.gui.looks import Looks
 from delegation.gui.models.nav import NavEntry, NavList
 from delegation.gui.pages import PAGE_OF, PAGES
 from delegation.gui.pages.page import Page
+from delegation.gui.pages.shelf import Shelf
 from delegation.gui.painters.nav import NavPainter
 from delegation.gui.panes import NARROWEST, PAGE_AT_LEAST, PaneParts, Panes
 from delegation.gui.status import StatusLine, StatusParts
@@ -45,6 +44,7 @@ from delegation.gui.widgets.inspector import Inspector
 from delegation.gui.widgets.palette import PageName, Palette
 from delegation.gui.widgets.plate import TripPlate
 from delegation.gui.widgets.toast import Toast
+from delegation.services.history import named_refusal
 from delegation.services.shown import deed_words
 from delegation.services.words import sentence
 
@@ -97,10 +97,8 @@ class MainWindow(Formed, QMainWindow):
             kit, desk, StatusParts(self.saved, self.others, self.work, self.progress, self.cancel_work), self
         )
         self.lists = ListDoor(kit, desk, self)
-        self.page: dict[str, Page] = {}
-        for _heading, classes in PAGES:
-            for cls in classes:
-                self._add_page(cls(kit, desk, self.clashes))
+        classes = [cls for _heading, its in PAGES for cls in its]
+        self.page = Shelf(classes, kit, desk, self.clashes, self._add_page)
         self._nav = NavList(self)
         self._nav_painter = NavPainter(kit.theme, self)
         self.nav.setModel(self._nav)
@@ -117,7 +115,6 @@ class MainWindow(Formed, QMainWindow):
         self.palette_.prepare()
 
     def _add_page(self, page: Page) -> None:
-        self.page[page.KEY] = page
         self.pages.addWidget(page)
         page.selected.connect(self._inspect)
         page.go_to.connect(self.go_to)
@@ -125,6 +122,7 @@ class MainWindow(Formed, QMainWindow):
         page.toast.connect(self.toast.say)
         page.deed_wanted.connect(lambda key: self.actions_[key].trigger())
         page.section_wanted.connect(self._type_in_section)
+        page.thing_wanted.connect(self.show_thing)
 
     def _connect(self) -> None:
         kit, desk = self._kit, self.desk
@@ -146,8 +144,8 @@ class MainWindow(Formed, QMainWindow):
             "redo": desk.redo,
             "find": self.palette_.open,
             "filter": self._focus_filter,
-            "keys": lambda: KeysDialog(kit, act, self).open(),
-            "about": lambda: AboutDialog(kit, desk.location, self).open(),
+            "keys": self._show_keys,
+            "about": self._show_about,
             "save_copy": self.copy_wanted.emit,
             "restore": self.restore_wanted.emit,
             "previous": lambda: self._step_page(-1),
@@ -189,7 +187,7 @@ class MainWindow(Formed, QMainWindow):
         self.inspector.setFocus()
 
     def _page_names(self) -> "Sequence[PageName]":
-        return [PageName(key, page.title(), page.ICON) for key, page in self.page.items()]
+        return [PageName(key, page.title(), page.ICON) for key, page in self.page.named()]
 
     def _commands(self) -> "Sequence[QAction]":
         """What the menus and the page in front can do, the palette itself left out."""
@@ -205,6 +203,7 @@ class MainWindow(Formed, QMainWindow):
             page.is_shown_once = True
             page.begin()
         self.pages.setCurrentWidget(page)
+        self._panes.suit(page.HAS_INSPECTOR)
         self._inspect(page.selection())
         self._show_status()
         self._kit.settings.remember(self._trip_key(), "window", in_front=entry.key)
@@ -214,7 +213,7 @@ class MainWindow(Formed, QMainWindow):
         self.go_to(keys[(keys.index(self.current.KEY) + step) % len(keys)])
 
     def _follow(self, snapshot: Snapshot, touched: Touched) -> None:
-        for page in self.page.values():
+        for page in self.page.made:
             if page.is_shown_once:
                 page.follow(snapshot, touched)
         self.inspector.follow(snapshot, touched)
@@ -223,8 +222,18 @@ class MainWindow(Formed, QMainWindow):
         self._show_status()
 
     def _tell_nav(self) -> None:
-        for key, page in self.page.items():
+        for key, page in self.page.named():
             self._nav.tell(key, count=page.count(), severity=page.severity())
+
+    def _show_keys(self) -> None:
+        from delegation.gui.dialogs.keys_dialog import KeysDialog  # noqa: PLC0415 -- loaded when it is asked for
+
+        KeysDialog(self._kit, self.actions_, self).open()
+
+    def _show_about(self) -> None:
+        from delegation.gui.dialogs.about_dialog import AboutDialog  # noqa: PLC0415 -- loaded when it is asked for
+
+        AboutDialog(self._kit, self.desk.location, self).open()
 
     # Inspector
 
@@ -248,7 +257,8 @@ class MainWindow(Formed, QMainWindow):
         )
 
     def _refused(self, error: DelegationError) -> None:
-        self.toast.say(sentence(self._kit.words, error), is_error=True)
+        told = named_refusal(self.desk.snapshot, error)
+        self.toast.say(sentence(self._kit.words, told), is_error=True)
 
     def _show_steps(self) -> None:
         words = self._kit.words
@@ -298,7 +308,7 @@ class MainWindow(Formed, QMainWindow):
         self.inspector.restyle()
         self.nav.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.nav.doItemsLayout()
-        for page in self.page.values():
+        for page in self.page.made:
             page.restyle()
         self.palette_.restyle()
         self._panes.arrange()
@@ -326,11 +336,12 @@ class MainWindow(Formed, QMainWindow):
         self.actions_.retranslate()
         self._looks.retranslate()
         entries: list[NavEntry] = []
+        named = dict(self.page.named())
         for heading, classes in PAGES:
             if said := heading():
                 entries.append(NavEntry("", said))
             for cls in classes:
-                page = self.page[cls.KEY]
+                page = named[cls.KEY]
                 entries.append(NavEntry(cls.KEY, page.title(), cls.ICON, page.count(), page.severity()))
         row = self.nav.currentIndex().row()
         self.nav.selectionModel().blockSignals(True)
@@ -377,7 +388,7 @@ class MainWindow(Formed, QMainWindow):
         self.palette_.hide()
         self.inspector.inspect(())
         self._panes.remember(self._trip_key())
-        for page in self.page.values():
+        for page in self.page.made:
             page.remember()
         self.desk.close()
         super().closeEvent(event)
