@@ -267,6 +267,13 @@
   </message>
  </context>
  <context>
+  <name>Chips</name>
+  <message>
+   <source>Take off the filter: {0}</source>
+   <translation>Filter entfernen: {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>ChipsEditor</name>
   <message>
    <source>add</source>
@@ -343,6 +350,14 @@
    <translation>
     <numerusform>%n offen</numerusform>
     <numerusform>%n offen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n urgent</source>
+   <comment>clashes</comment>
+   <translation>
+    <numerusform>%n dringend</numerusform>
+    <numerusform>%n dringend</numerusform>
    </translation>
   </message>
   <message>
@@ -452,10 +467,6 @@
  <context>
   <name>ColumnsDialog</name>
   <message>
-   <source>&amp;Usual columns</source>
-   <translation>&amp;Übliche Spalten</translation>
-  </message>
-  <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
@@ -482,6 +493,10 @@
   <message>
    <source>Show these</source>
    <translation>Diese zeigen</translation>
+  </message>
+  <message>
+   <source>U&amp;sual columns</source>
+   <translation>Üb&amp;liche Spalten</translation>
   </message>
  </context>
  <context>
@@ -607,6 +622,10 @@
   <message>
    <source>Whole day</source>
    <translation>Ganzer Tag</translation>
+  </message>
+  <message>
+   <source>{0}, not</source>
+   <translation>{0}, nicht</translation>
   </message>
  </context>
  <context>
@@ -1621,6 +1640,14 @@
    <translation>
     <numerusform>%n noch zu zahlen</numerusform>
     <numerusform>%n noch zu zahlen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n urgent</source>
+   <comment>clashes</comment>
+   <translation>
+    <numerusform>%n dringend</numerusform>
+    <numerusform>%n dringend</numerusform>
    </translation>
   </message>
   <message numerus="yes">

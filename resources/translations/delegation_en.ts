@@ -31,6 +31,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n urgent</source>
+   <comment>clashes</comment>
+   <translation>
+    <numerusform>%n urgent</numerusform>
+    <numerusform>%n urgent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Show %n set aside</source>
    <comment>clashes</comment>
    <translation>
@@ -295,6 +303,14 @@
    <translation>
     <numerusform>%n still to pay</numerusform>
     <numerusform>%n still to pay</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n urgent</source>
+   <comment>clashes</comment>
+   <translation>
+    <numerusform>%n urgent</numerusform>
+    <numerusform>%n urgent</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -267,6 +267,13 @@
   </message>
  </context>
  <context>
+  <name>Chips</name>
+  <message>
+   <source>Take off the filter: {0}</source>
+   <translation>Retirer le filtre : {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>ChipsEditor</name>
   <message>
    <source>add</source>
@@ -343,6 +350,14 @@
    <translation>
     <numerusform>%n ouvert</numerusform>
     <numerusform>%n ouverts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n urgent</source>
+   <comment>clashes</comment>
+   <translation>
+    <numerusform>%n urgent</numerusform>
+    <numerusform>%n urgents</numerusform>
    </translation>
   </message>
   <message>
@@ -452,10 +467,6 @@
  <context>
   <name>ColumnsDialog</name>
   <message>
-   <source>&amp;Usual columns</source>
-   <translation>Colonnes &amp;habituelles</translation>
-  </message>
-  <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
@@ -482,6 +493,10 @@
   <message>
    <source>Show these</source>
    <translation>Afficher celles-ci</translation>
+  </message>
+  <message>
+   <source>U&amp;sual columns</source>
+   <translation>Colonnes &amp;habituelles</translation>
   </message>
  </context>
  <context>
@@ -607,6 +622,10 @@
   <message>
    <source>Whole day</source>
    <translation>Toute la journée</translation>
+  </message>
+  <message>
+   <source>{0}, not</source>
+   <translation>{0}, non</translation>
   </message>
  </context>
  <context>
@@ -1621,6 +1640,14 @@
    <translation>
     <numerusform>%n encore à payer</numerusform>
     <numerusform>%n encore à payer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n urgent</source>
+   <comment>clashes</comment>
+   <translation>
+    <numerusform>%n urgent</numerusform>
+    <numerusform>%n urgents</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -53,7 +53,7 @@ class Chips(QWidget):
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind
         chip.setToolTip(said)
-        chip.setAccessibleName(f"{self.tr('Take off the filter')}: {said}")
+        chip.setAccessibleName(self.tr("Take off the filter: {0}").format(said))
         chip.clicked.connect(lambda _checked: self.taken_off.emit(key))
         if self._theme is not None:
             chip.setIcon(self._theme.icon("x", "ink2", 12))
