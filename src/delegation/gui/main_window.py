@@ -40,6 +40,7 @@ from delegation.gui.pages.shelf import Shelf
 from delegation.gui.painters.nav import NavPainter
 from delegation.gui.panes import NARROWEST, PAGE_AT_LEAST, PaneParts, Panes
 from delegation.gui.status import StatusLine, StatusParts
+from delegation.gui.tab_order import step
 from delegation.gui.widgets.inspector import Inspector
 from delegation.gui.widgets.palette import PageName, Palette
 from delegation.gui.widgets.plate import TripPlate
@@ -365,6 +366,10 @@ class MainWindow(Formed, QMainWindow):
         self.nav.setFocus()
 
     # Qt
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        parts = (self.sidebar, self.current, self.inspector, self.status_bar)
+        return step(parts, forward=forward) or super().focusNextPrevChild(forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
