@@ -52,7 +52,7 @@ from delegation.services.overview import Face, face_of, numbers, year_of
 from delegation.services.words import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from delegation.domain.snapshot import Snapshot
     from delegation.gui.changes import Selection, Touched, TripDesk
@@ -269,7 +269,10 @@ class OverviewPage(Page):
         rows = board_rows(self.snapshot, OWED if is_past else CODES)
         if is_past:
             rows = tuple(row for row in rows if row.missing or row.asked)
+        chosen = {person.id for person in self.chosen}
         self.model.show_rows(rows)
+        if chosen and not self.chosen:  # other columns are another table: the people stay selected
+            self._choose(chosen)
         self._set_widths()
         shows_day = is_running and not self._shows_board
         if shows_day:
@@ -284,6 +287,14 @@ class OverviewPage(Page):
         self.switch_board.setVisible(is_running)
         self.switch_board.setText(self.tr("Completeness") if shows_day else self.tr("Today"))
         self._name_ask()
+
+    def _choose(self, people: "Collection[ThingId]") -> None:
+        selection = self.board.selectionModel()
+        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        for person in people:
+            row = self.model.row_of(person)
+            if row is not None:
+                selection.select(self.model.index(row, 0), flags)
 
     def _show_right(self) -> None:
         is_past = self.face is Face.PAST
