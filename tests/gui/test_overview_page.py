@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtGui import QGuiApplication
 
 from delegation.domain.presence import confirmed
+from delegation.gui.pages.overview_page import widest
 from delegation.services.completeness import missing
 from delegation.services.editing import set_fields
 from delegation.services.overview import Face, numbers
@@ -192,4 +193,10 @@ def test_another_language_reaches_everything_that_is_said(opened):
     opened.program.speak("de")
     opened.until(lambda: page.model.words.language == "de")
     assert "Anmeldungen" in page.year_line.accessibleDescription()
-    assert page.history.row(0).said.startswith("Demoreise")
+    assert page.history.row(0).said.startswith("Demo-Reise")
+
+
+def test_long_headings_share_what_short_ones_leave():
+    assert widest([10, 20, 100, 100], 130) == 50
+    assert widest([10, 20], 100) == 20
+    assert widest([50, 50], 60) == 30

@@ -430,12 +430,12 @@ class OverviewPage(Page):
         headings = [
             str(self.model.headerData(section, Qt.Orientation.Horizontal)) for section in range(1, last)
         ]
-        wanted = [theme.advance(said, metrics) + theme.px(18) for said in headings]
+        wanted = [theme.advance(said, metrics) + theme.px(17) for said in headings]
         room = self.board.viewport().width() - theme.px(LAST_COLUMN) - theme.px(PEOPLE_AT_LEAST)
-        share = min(1.0, room / max(1, sum(wanted)))
+        most = widest(wanted, room)
         header.setMinimumSectionSize(theme.px(NARROWEST))
         for section, wide in enumerate(wanted, start=1):
-            self.board.setColumnWidth(section, max(theme.px(NARROWEST), int(wide * share)))
+            self.board.setColumnWidth(section, max(theme.px(NARROWEST), int(min(wide, most))))
         self.board.setColumnWidth(last, theme.px(LAST_COLUMN))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -476,3 +476,14 @@ class OverviewPage(Page):
         super().showEvent(event)
         if self.is_shown_once and self._is_stale:
             self._refresh()
+
+
+def widest(wanted: "Sequence[float]", room: float) -> float:
+    """How wide the widest may be for all to fit: short ones stay whole, long ones share what is left."""
+    left, most = room, max(wanted, default=0.0)
+    for place, wide in enumerate(sorted(wanted)):
+        share = left / (len(wanted) - place)
+        if wide > share:
+            return share
+        left -= wide
+    return most
