@@ -37,6 +37,7 @@ from delegation.services.words import load_words
 
 ROUNDS = 9
 COLUMNS = ("name", "stands", "country", "city", "website", "email", "phone", "description")
+NAMES = ("Kolibri", "Zenit", "Drive", "Robot", "Hydro", "Motion", "Sensor")
 TRIP = {
     "id": UUID(int=1),
     "name": "Hannover",
@@ -53,7 +54,7 @@ def exhibitors(count: int) -> Snapshot:
         Exhibitor(
             id=UUID(int=1000 + n),  # type: ignore[arg-type]
             key=f"N{n}",
-            name=f"{['Kolibri', 'Zenit', 'Drive', 'Robot', 'Hydro', 'Motion', 'Sensor'][n * 7 % 7]} {n * 7919 % count} GmbH",
+            name=f"{NAMES[n % 7]} {n * 7919 % count} GmbH",
             country="Deutschland",
             city=f"Stadt {n % 800}",
             website=f"https://www.firma{n}.example",

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fonts, colours and icons at one theme and text size, made from the tokens."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -204,7 +205,11 @@ class Theme(QObject):
         """The path of a tinted icon, for a style sheet: it can tint none itself."""
         self._sheets.mkdir(parents=True, exist_ok=True)
         path = self._sheets / f"{self.name}-{name}-{colour}.svg"
-        path.write_text(self._tinted(name, self.hex[colour]), "utf-8")
+        tinted = self._tinted(name, self.hex[colour])
+        if not path.exists() or path.read_text("utf-8") != tinted:
+            beside = path.with_suffix(f".{os.getpid()}")  # another window may be reading it
+            beside.write_text(tinted, "utf-8")
+            beside.replace(path)
         return path.as_posix()
 
     # The whole application

@@ -111,6 +111,8 @@ def headings(snapshot: Snapshot, kind: str, row: Sequence[str], words: Words) ->
     found = [labels.get(header_key(said)) or _synonym(said, kind) for said in row]
     taken: set[str] = set()
     named = [name if name and not (name in taken or taken.add(name)) else "" for name in found]  # type: ignore[func-returns-value]  # add gives None
+    if "first_name" in taken and "last_name" not in taken:  # beside first names a name is the last one
+        named = ["last_name" if name == WHOLE_NAME and kind == "person" else name for name in named]
     filled = sum(1 for said in row if said.strip())
     return tuple(named) if filled and len(taken) * 2 >= filled else None
 

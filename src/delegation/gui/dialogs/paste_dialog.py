@@ -5,7 +5,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPushButton, QTableView, QWidget
 
 from delegation.domain.snapshot import Snapshot
@@ -56,6 +56,10 @@ class PasteDialog(Formed, QDialog):
         self.model = Preview(kit.theme, self)
         self.cells.setModel(self.model)
         self.cells.verticalHeader().hide()
+        self.cells.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.cells.horizontalHeader().setHighlightSections(False)
         self.cells.setTabKeyNavigation(False)
         self.cells.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         named = headings(snapshot, kind, grid[0], kit.words)

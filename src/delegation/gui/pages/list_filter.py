@@ -299,7 +299,7 @@ class ListFilter(QObject):
     def restyle(self) -> None:
         self._chips.dress(self._kit.theme)
         self._tabs.dress(self._kit.theme)
-        self._panel.setFixedWidth(self._kit.theme.px(154))
+        self._panel.setFixedWidth(self._kit.theme.px(172))
         self._panel.doItemsLayout()
 
     def key_pressed(self, key: int) -> bool:

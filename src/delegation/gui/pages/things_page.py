@@ -9,7 +9,7 @@ A page of a kind says its columns and facets and what its buttons do; everything
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QItemSelection, QPoint, Qt
+from PySide6.QtCore import QItemSelection, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
@@ -118,6 +118,9 @@ class ThingsPage(Page):
         self.keep_filter.clicked.connect(lambda _on: self.filtering.save())
         self.choose_columns.clicked.connect(lambda _on: self.ask_columns())
         self.uncover.toggled.connect(self._uncover)
+        self.more.clicked.connect(
+            lambda _on: self._show_menu(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        )
         self.rows.copy_wanted.connect(self.deeds.copy)
         self.rows.paste_wanted.connect(self.deeds.paste)
         self.rows.remove_wanted.connect(self.deeds.remove)
@@ -233,7 +236,7 @@ class ThingsPage(Page):
 
     def add(self) -> ThingDialog:
         """Ask for the first fields of a new one."""
-        dialog = ThingDialog(self.kit, self.desk, self.KIND, self.NEW_FIELDS, self)
+        dialog = ThingDialog(self.kit, self.desk, self.KIND, self.NEW_FIELDS, self.add_words(), self)
         dialog.added.connect(self.reveal)
         dialog.finished.connect(lambda _result: dialog.deleteLater())
         dialog.open()
@@ -272,7 +275,11 @@ class ThingsPage(Page):
     def _sums(self, chosen: Sequence[Any]) -> list[str]:
         at = self.rows.currentIndex().column()
         column = self.model.columns[at] if 0 <= at < len(self.model.columns) else None
-        if column is None or (column.is_sensitive and not self.model.uncovered):
+        if (
+            column is None
+            or column.key == self._usual[0].key
+            or (column.is_sensitive and not self.model.uncovered)
+        ):
             return []
         filled = sum(1 for thing in chosen if self.model.text(thing, column))
         heading = column.heading(self.words)
@@ -516,8 +523,13 @@ class ThingsPage(Page):
             (self.choose_columns, "columns-3"),
             (self.more, "ellipsis"),
         ):
-            tool.setIcon(theme.icon(icon, "ink2", 14))
+            tool.setIcon(theme.icon(icon, "ink2"))
+        side = QSize(theme.px(16), theme.px(16))
+        for button in (*self.findChildren(QToolButton), *(one for one, *_ in self._texts)):
+            if button.parent() is not self.chips:
+                button.setIconSize(side)
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.add_filter.setVisible(bool(self.filtering.facets))
         self.add_filter.setToolButtonStyle(style)
         self.filter.setMaximumWidth(theme.px(230))
         self.nothing_found.setMargin(theme.px(24))
