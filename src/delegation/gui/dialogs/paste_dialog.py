@@ -159,7 +159,7 @@ class PasteDialog(Formed, QDialog):
         rows = [row for row in plan.rows if row.fate in FATES or not self.only_changes.isChecked()]
         current = self.cells.currentIndex()
         self._shown = rows
-        heads = [words.kind(self._kind), *(self.label(field) for field in plan.fields)]
+        heads = [words.kind(self._kind).capitalize(), *(self.label(field) for field in plan.fields)]
         self.model.show_cells(heads, [self._previewed(row) for row in rows])
         for at in range(len(heads)):
             self.cells.setColumnWidth(at, self._kit.theme.px(170 if at == 0 else 130))

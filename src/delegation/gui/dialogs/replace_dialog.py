@@ -107,7 +107,7 @@ class ReplaceDialog(Formed, QDialog):
             more = sentence(words, one.error) if one.error is not None else ""
             was = Previewed(one.was, Fate.SAME)
             rows.append((Previewed(name, Fate.SAME), was, Previewed(one.now, fate, more)))
-        self.model.show_cells((words.kind(self._kind), self.tr("Was"), self.tr("Becomes")), rows)
+        self.model.show_cells((words.kind(self._kind).capitalize(), self.tr("Was"), self.tr("Becomes")), rows)
         self.cells.setColumnWidth(0, self._kit.theme.px(170))
         self.cells.setColumnWidth(1, self._kit.theme.px(160))
         taken = len(self.given)

@@ -187,6 +187,8 @@ class ThingsPage(Page):
         """A button whose text follows the language; ``kind`` is primary, quiet or none."""
         button = QPushButton(self)
         button.setProperty("kind", kind)
+        if layout is self.empty_buttons:
+            button.setProperty("tall", "yes")
         button.clicked.connect(lambda _checked: act())
         self._texts.append((button, text, icon, kind))
         layout.addWidget(button)
