@@ -3,13 +3,14 @@
 """What is done with the rows of a list: edit in place, fill, paste, replace, remove, print, addresses."""
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
-from pypdf import PdfReader
 
+from delegation.gui.dialogs.paste_dialog import PasteDialog
 from delegation.gui.dialogs.removal_dialog import RemovalDialog
 from delegation.gui.printing import PrintedList, print_list, printer_for
 from delegation.gui.widgets.editors import ChoiceEditor, LineEditor
@@ -197,7 +198,7 @@ def test_a_paste_is_shown_before_it_is_written_and_is_one_undo(page, opened):
     stop = dialog.model.cell(1, 4)
     assert (stop.said, stop.fate, stop.more) == ("Bree", Fate.CHANGED, "was: Lummen")
     assert changes(opened) == before
-    dialog.accepted.connect(lambda: page.deeds._write(dialog))
+    dialog.accepted.connect(lambda: page.deeds.write(dialog))
     dialog.paste.click()
     opened.settle()
     assert changes(opened) == before + 1
@@ -233,7 +234,7 @@ def test_a_column_of_a_paste_is_sent_to_another_field_and_only_changes_are_shown
     assert dialog.target.currentData() == ""
     dialog.target.setCurrentIndex(dialog.target.findData("boarding_stop"))
     dialog.target.activated.emit(dialog.target.currentIndex())
-    opened.until(lambda: dialog.paste.isEnabled())
+    opened.until(dialog.paste.isEnabled)
     assert dialog.fields[2] == "boarding_stop"
     assert dialog.model.rowCount() == 2
     dialog.only_changes.setChecked(True)
@@ -279,7 +280,7 @@ def test_find_and_replace_shows_every_cell_first_and_is_one_change(page, opened)
     wanted = {one.id for one in page.model.things if one.boarding_stop == "Genk"}
     assert {one.thing for one in dialog.found} == wanted
     assert dialog.model.rowCount() == len(wanted)
-    page.deeds._replace(dialog)
+    page.deeds.write_replaced(dialog)
     opened.settle()
     assert {one.id for one in page.model.things if one.boarding_stop == "Genk-Zuid"} == wanted
     assert changes(opened) == before + 1
@@ -426,15 +427,21 @@ def test_an_empty_list_says_what_to_do_next(qtbot, program, window_doors, tmp_pa
     (window,) = found
     page = window.page["people"]
     window.go_to("people")
+    window.activateWindow()
+    window.nav.setFocus()
+    QGuiApplication.clipboard().setText("Naam\nAn Eerste\n")
+    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+    qtbot.keyClick(window.nav, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (preview,) = page.findChildren(PasteDialog)
+    preview.reject()
     assert not page.empty.isHidden()
     assert page.rows.isHidden()
     assert page.filter_bar.isHidden()
     buttons = [page.empty_buttons.itemAt(at).widget().text() for at in range(page.empty_buttons.count())]
     assert len(buttons) == 2
-    QGuiApplication.clipboard().setText("Naam\nAn Eerste\n")
     dialog = page.deeds.paste_dialog("Voornaam\tNaam\nAn\tEerste\n")
     qtbot.waitUntil(lambda: dialog.plan is not None, timeout=10_000)
-    page.deeds._write(dialog)
+    page.deeds.write(dialog)
     qtbot.waitUntil(lambda: page.model.total == 1, timeout=10_000)
     assert page.empty.isHidden()
     assert not page.rows.isHidden()
