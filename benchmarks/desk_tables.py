@@ -140,7 +140,7 @@ def main() -> int:
     text = "".join(line.format(n, n % 200) for n in range(2000))
 
     def plan(_number: int) -> None:
-        made = planned_paste(snapshot, "person", grid_of(text), fields, words, new_id=lambda: UUID(int=5))
+        made = planned_paste(snapshot, "person", grid_of(text), fields, words)
         if made.count[Fate.NEW] != 2000:
             raise RuntimeError(made.count)
 

@@ -136,12 +136,11 @@ class PasteDialog(Formed, QDialog):
         grid = self._grid[1:] if self.has_headings.isChecked() else self._grid
         onto = None if self.has_headings.isChecked() else self._onto
         snapshot, kind, fields, words = self._snapshot, self._kind, tuple(self.fields), self._kit.words
-        new_id = self._kit.new_id
         self.paste.setEnabled(False)
         self.summary.setText(self.tr("Comparing with the list..."))
 
         def work(_progress: Callable[[int, int], None]) -> Paste:
-            return planned_paste(snapshot, kind, grid, fields, words, new_id=new_id, onto=onto)
+            return planned_paste(snapshot, kind, grid, fields, words, onto=onto)
 
         def take(plan: Paste) -> None:
             if asked == self._asked and self.isEnabled():
