@@ -37,6 +37,7 @@ from delegation.services.words import load_words
 
 ROUNDS = 9
 COLUMNS = ("name", "stands", "country", "city", "website", "email", "phone", "description")
+NAMES = ("Kolibri", "Zenit", "Drive", "Robot", "Hydro", "Motion", "Sensor")
 TRIP = {
     "id": UUID(int=1),
     "name": "Hannover",
@@ -53,7 +54,7 @@ def exhibitors(count: int) -> Snapshot:
         Exhibitor(
             id=UUID(int=1000 + n),  # type: ignore[arg-type]
             key=f"N{n}",
-            name=f"{['Kolibri', 'Zenit', 'Drive', 'Robot', 'Hydro', 'Motion', 'Sensor'][n * 7 % 7]} {n * 7919 % count} GmbH",
+            name=f"{NAMES[n % 7]} {n * 7919 % count} GmbH",
             country="Deutschland",
             city=f"Stadt {n % 800}",
             website=f"https://www.firma{n}.example",
@@ -139,7 +140,7 @@ def main() -> int:
     text = "".join(line.format(n, n % 200) for n in range(2000))
 
     def plan(_number: int) -> None:
-        made = planned_paste(snapshot, "person", grid_of(text), fields, words, new_id=lambda: UUID(int=5))
+        made = planned_paste(snapshot, "person", grid_of(text), fields, words)
         if made.count[Fate.NEW] != 2000:
             raise RuntimeError(made.count)
 

@@ -170,7 +170,8 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QMenu::separator {{ height: 1px; background: {colour["line"]}; margin: {px(4)}px 0; }}
     QMenuBar {{ background: {colour["frame"]}; }}
     QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(8)}px; }}
-    QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(22)}px; background: transparent; }}
+    QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(22)}px; padding-right: {px(6)}px;
+        background: transparent; }}
     QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; border: 1px solid {colour["control"]};
         border-radius: 4px; background: {colour["page"]}; }}
     QCheckBox::indicator:checked {{ background: {colour["accent"]}; border-color: {colour["accent"]};

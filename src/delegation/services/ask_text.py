@@ -75,7 +75,7 @@ def ask_texts(snapshot: Snapshot, people: list[Person], words: Mapping[str, Word
         text = ask_text(snapshot, person, words)
         if text:
             address = person.email or person.assistant_email
-            found.append("\n".join(filter(None, (_whom(person.name, address), "", text))))
+            found.append("\n".join((_whom(person.name, address), "", text)))
     return f"\n\n{RULE}\n\n".join(found) + "\n" if found else ""
 
 

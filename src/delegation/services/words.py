@@ -225,6 +225,10 @@ class Words:
         month = "MMM" if self.language in ("fr", "en") else "MMMM"
         return f"{self.weekday(day)} {self._day(day)} {self._written(day, month)}"
 
+    def brief_date(self, day: date) -> str:
+        """20 apr; 20. Apr.; 20 avr.; where room is short and the year is plain."""
+        return f"{self._day(day)} {self.month(day.month, short=True)}"
+
     def weekday(self, day: date) -> str:
         """ma; Mo; lun.; Mon."""
         said = self._written(day, "EEE")

@@ -49,6 +49,7 @@ class ColumnsDialog(Formed, QDialog):
         self._kit, self._columns = kit, {column.key: column for column in columns}
         self._usual = tuple(usual)
         kit.fill(self, "columns_dialog")
+        self.list.setSpacing(kit.theme.px(2))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.itemChanged.connect(lambda _item: self._tell())
         self.filter.textChanged.connect(self._filter)

@@ -5,7 +5,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPushButton, QTableView, QWidget
 
 from delegation.domain.snapshot import Snapshot
@@ -56,6 +56,10 @@ class PasteDialog(Formed, QDialog):
         self.model = Preview(kit.theme, self)
         self.cells.setModel(self.model)
         self.cells.verticalHeader().hide()
+        self.cells.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.cells.horizontalHeader().setHighlightSections(False)
         self.cells.setTabKeyNavigation(False)
         self.cells.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         named = headings(snapshot, kind, grid[0], kit.words)
@@ -132,12 +136,11 @@ class PasteDialog(Formed, QDialog):
         grid = self._grid[1:] if self.has_headings.isChecked() else self._grid
         onto = None if self.has_headings.isChecked() else self._onto
         snapshot, kind, fields, words = self._snapshot, self._kind, tuple(self.fields), self._kit.words
-        new_id = self._kit.new_id
         self.paste.setEnabled(False)
         self.summary.setText(self.tr("Comparing with the list..."))
 
         def work(_progress: Callable[[int, int], None]) -> Paste:
-            return planned_paste(snapshot, kind, grid, fields, words, new_id=new_id, onto=onto)
+            return planned_paste(snapshot, kind, grid, fields, words, onto=onto)
 
         def take(plan: Paste) -> None:
             if asked == self._asked and self.isEnabled():
@@ -155,7 +158,7 @@ class PasteDialog(Formed, QDialog):
         rows = [row for row in plan.rows if row.fate in FATES or not self.only_changes.isChecked()]
         current = self.cells.currentIndex()
         self._shown = rows
-        heads = [words.kind(self._kind), *(self.label(field) for field in plan.fields)]
+        heads = [words.kind(self._kind).capitalize(), *(self.label(field) for field in plan.fields)]
         self.model.show_cells(heads, [self._previewed(row) for row in rows])
         for at in range(len(heads)):
             self.cells.setColumnWidth(at, self._kit.theme.px(170 if at == 0 else 130))

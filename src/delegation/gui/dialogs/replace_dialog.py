@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -57,6 +58,10 @@ class ReplaceDialog(Formed, QDialog):
         self.model = Preview(kit.theme, self)
         self.cells.setModel(self.model)
         self.cells.verticalHeader().hide()
+        self.cells.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.cells.horizontalHeader().setHighlightSections(False)
         self.cells.setTabKeyNavigation(False)
         self.cells.horizontalHeader().setStretchLastSection(True)
         for column in columns:
@@ -100,9 +105,9 @@ class ReplaceDialog(Formed, QDialog):
             name = name_of(snapshot, snapshot.get(one.thing), words.language)
             fate = Fate.REFUSED if one.error is not None else Fate.CHANGED
             more = sentence(words, one.error) if one.error is not None else ""
-            was = Previewed(one.was, Fate.IGNORED)
-            rows.append((Previewed(name, Fate.IGNORED), was, Previewed(one.now, fate, more)))
-        self.model.show_cells((words.kind(self._kind), self.tr("Was"), self.tr("Becomes")), rows)
+            was = Previewed(one.was, Fate.SAME)
+            rows.append((Previewed(name, Fate.SAME), was, Previewed(one.now, fate, more)))
+        self.model.show_cells((words.kind(self._kind).capitalize(), self.tr("Was"), self.tr("Becomes")), rows)
         self.cells.setColumnWidth(0, self._kit.theme.px(170))
         self.cells.setColumnWidth(1, self._kit.theme.px(160))
         taken = len(self.given)

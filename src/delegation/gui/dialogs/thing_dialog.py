@@ -34,10 +34,16 @@ class ThingDialog(Formed, QDialog):
     added = Signal(object)
 
     def __init__(
-        self, kit: Kit, desk: TripDesk, kind: str, fields: Sequence[str], parent: QWidget | None = None
+        self,
+        kit: Kit,
+        desk: TripDesk,
+        kind: str,
+        fields: Sequence[str],
+        title: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._kit, self._desk, self._kind = kit, desk, kind
+        self._kit, self._desk, self._kind, self._said = kit, desk, kind, title
         kit.fill(self, "thing_dialog")
         known = entries_of(desk.snapshot, kind)
         self._entries = [known[name] for name in fields]
@@ -95,9 +101,8 @@ class ThingDialog(Formed, QDialog):
         if not hasattr(self, "editors"):
             return  # the form is being filled
         words = self._kit.words
-        said = f"{self.tr('Add')}: {words.kind(self._kind)}"
-        self.heading.setText(said)
-        self.setWindowTitle(said)
+        self.heading.setText(self._said)
+        self.setWindowTitle(self._said)
         for entry, label in zip(self._entries, self._labels, strict=True):
             text = label_of(entry, words)
             label.setText(text)

@@ -9,12 +9,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from delegation.domain.catalogue import Entry, Holds
 from delegation.domain.snapshot import Snapshot
-from delegation.domain.values import number_key
+from delegation.domain.values import ThingId, number_key
 from delegation.services.cells import told, value_of
 from delegation.services.pasting import label_of
 from delegation.services.words import Words
@@ -76,8 +77,7 @@ def facet_of(entry: Entry, mark: str = "") -> Facet:
         if entry.holds is Holds.CHOICE and entry.own is None:
             return told(snapshot, entry.hint(code), words, entry)
         if entry.holds is Holds.LINK:
-            target = next((one for one in snapshot.of(LINKED[entry.name]) if str(one) == code), None)
-            return told(snapshot, target, words, entry) if target is not None else code[:8]
+            return told(snapshot, UUID(code), words, entry)
         if entry.name == "language":
             return words.language_name(code)
         return code
@@ -96,18 +96,33 @@ def facet_of(entry: Entry, mark: str = "") -> Facet:
     )
 
 
-LINKED = {"company": "company", "exhibitor": "exhibitor", "group": "group"}
-"""Field -> the kind it links to, for the facets of links."""
+class Codes:
+    """The codes of things in facets, worked out once a snapshot."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self._known: dict[str, dict[ThingId, tuple[str, ...]]] = {}
+
+    def of(self, facet: Facet) -> Callable[[Any], tuple[str, ...]]:
+        known, snapshot = self._known.setdefault(facet.key, {}), self.snapshot
+
+        def codes(thing: Any) -> tuple[str, ...]:
+            found = known.get(thing.id)
+            if found is None:
+                found = known[thing.id] = tuple(facet.codes(snapshot, thing))
+            return found
+
+        return codes
 
 
 def counted(
-    facets: Sequence[Facet], checked: Checked, snapshot: Snapshot, things: Iterable[Any]
+    facets: Sequence[Facet], checked: Checked, codes_of: Codes, things: Iterable[Any]
 ) -> dict[str, Counter[str]]:
     """Facet -> code -> how many of ``things`` have it and pass every other facet."""
     counts: dict[str, Counter[str]] = {facet.key: Counter() for facet in facets}
-    wanted = [(facet, checked.get(facet.key, frozenset())) for facet in facets]
+    wanted = [(facet.key, codes_of.of(facet), checked.get(facet.key, frozenset())) for facet in facets]
     for thing in things:
-        codes = [(facet.key, tuple(facet.codes(snapshot, thing)), chosen) for facet, chosen in wanted]
+        codes = [(key, of(thing), chosen) for key, of, chosen in wanted]
         failed = [key for key, its, chosen in codes if chosen and not any(code in chosen for code in its)]
         if len(failed) > 1:
             continue

@@ -62,7 +62,7 @@ class Preview(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 said = cell.said.replace("\n", " \u21b5 ")
-                return f"{SIGN[cell.fate]} {said}" if SIGN[cell.fate] and said else said or SIGN[cell.fate]
+                return f"{SIGN[cell.fate]} {said}" if SIGN[cell.fate] and said else said
             case Qt.ItemDataRole.ToolTipRole:
                 return "\n".join(filter(None, (cell.said, cell.more)))
             case Qt.ItemDataRole.AccessibleTextRole:

@@ -25,7 +25,7 @@ NOTHING_SAID = "\n"
 
 
 class Row:
-    """A thing with its keys: ``search`` empty and ``key`` None until they are made; ``at``, where."""
+    """A thing with its keys, ``search`` empty and ``key`` None until made; ``at`` is where it stands."""
 
     __slots__ = ("at", "key", "search", "thing")
 

@@ -103,7 +103,7 @@ class ListDeeds(QObject):
         if dialog is None:
             self.toast.emit(self.tr("There are no cells on the clipboard. Copy them in Excel first."))
             return
-        dialog.accepted.connect(lambda: self._write(dialog))
+        dialog.accepted.connect(lambda: self.write(dialog))
         dialog.open()
 
     def paste_dialog(self, text: str) -> PasteDialog | None:
@@ -128,7 +128,8 @@ class ListDeeds(QObject):
             return column.entry.name
         return column.key if column.key in WAYS.get(self._kind, ()) else ""
 
-    def _write(self, dialog: PasteDialog) -> None:
+    def write(self, dialog: PasteDialog) -> None:
+        """Write what a preview was accepted with."""
         plan = dialog.plan
         dialog.deleteLater()
         if plan is None:
@@ -195,7 +196,7 @@ class ListDeeds(QObject):
     def replace(self) -> None:
         """Find and replace in a column, in the selected rows or, of one or none, in all in view."""
         dialog = self.replace_dialog()
-        dialog.accepted.connect(lambda: self._replace(dialog))
+        dialog.accepted.connect(lambda: self.write_replaced(dialog))
         dialog.open()
 
     def replace_dialog(self) -> ReplaceDialog:
@@ -213,7 +214,8 @@ class ListDeeds(QObject):
         key = self._model.columns[at].key if at >= 0 else ""
         return ReplaceDialog(self._kit, self._desk, things, columns, key, self._page)
 
-    def _replace(self, dialog: ReplaceDialog) -> None:
+    def write_replaced(self, dialog: ReplaceDialog) -> None:
+        """Write the cells that a replacement changes."""
         given, column = dialog.given, dialog.column
         shown = {one.thing: one.now for one in dialog.found if one.error is None}
         dialog.deleteLater()

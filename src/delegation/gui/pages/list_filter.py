@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QToolButton
 
 from delegation.gui.kit import Kit
-from delegation.gui.models.facets import AT_FIRST, Checked, Facet, FacetList, FacetRow, counted
+from delegation.gui.models.facets import AT_FIRST, Checked, Codes, Facet, FacetList, FacetRow, counted
 from delegation.gui.models.things import Keep, ThingTable
 from delegation.gui.painters.facets import FacetPainter
 from delegation.gui.widgets.chips import Chips
@@ -22,6 +22,9 @@ FILTER_AFTER_MS = 30
 
 MOST_COUNTED = 20_000
 """Of more things than this the values and tabs are not counted."""
+
+COUNTED_AT_ONCE = 500
+"""Of more things than this the list is shown first, the counts after it."""
 
 WORDS = "words"
 """The key of the chip that is the words typed."""
@@ -63,7 +66,8 @@ class ListFilter(QObject):
         self.checked: dict[str, frozenset[str]] = {}
         self.extra: Callable[[], Sequence[Keep]] = tuple
         self.remember: Callable[..., object] = lambda **_parts: None
-        self._counts_wanted = False
+        self._codes = Codes(model.snapshot)
+        self._tab_counts: dict[str, int] = {}
         self._list = FacetList(self)
         panel.setModel(self._list)
         panel.setItemDelegate(FacetPainter(kit.theme, panel))
@@ -108,7 +112,11 @@ class ListFilter(QObject):
             text=self._line.text(),
             facets={key: sorted(codes) for key, codes in self.checked.items() if codes},
         )
-        self.show_counts()
+        if self._model.total > COUNTED_AT_ONCE:
+            self._chips.show_chips(self.chips())
+            self.count_later()
+        else:
+            self.show_counts()
         self.changed.emit()
 
     def clear(self) -> None:
@@ -200,6 +208,7 @@ class ListFilter(QObject):
             self.choose(self._tabs.key)
 
     def _keep_own(self, in_front: str) -> None:
+        self._tab_counts = {}
         kept = [
             {"key": view.key, "name": view.name(), "facets": dict(view.facets), "text": view.text}
             for view in self.own
@@ -211,7 +220,7 @@ class ListFilter(QObject):
 
     def show_tabs(self, in_front: str = "") -> None:
         views = self._all_views()
-        counts = self._view_counts(views)
+        counts = self._counts_of(views)
         number = self._kit.words.number
         self._tabs.show_views(
             [(view.key, view.name(), number(counts[view.key]) if counts else "") for view in views],
@@ -219,18 +228,35 @@ class ListFilter(QObject):
             in_front,
         )
 
+    @property
+    def codes(self) -> Codes:
+        """The codes of the things as they are now."""
+        if self._codes.snapshot is not self._model.snapshot:
+            self._codes = Codes(self._model.snapshot)
+            self._tab_counts = {}
+        return self._codes
+
+    def _counts_of(self, views: Sequence[View]) -> Mapping[str, int]:
+        """What the tabs count; worked out anew for another snapshot, and for tabs that are new."""
+        _ = self.codes
+        if not {view.key for view in views} <= self._tab_counts.keys():
+            self._tab_counts = self._view_counts(views)
+        return self._tab_counts
+
     def _view_counts(self, views: Sequence[View]) -> dict[str, int]:
         model = self._model
         if model.total > MOST_COUNTED:
             return {}
-        snapshot, things = model.snapshot, model.snapshot.of(model.kind).values()
+        things = model.snapshot.of(model.kind).values()
         of = {facet.key: facet for facet in self.facets}
         counts: dict[str, int] = {}
         for view in views:
-            wanted = [(of[key], frozenset(codes)) for key, codes in view.facets.items() if key in of]
-            found = [
-                one for one in things if all(facet.keeps(snapshot, one, chosen) for facet, chosen in wanted)
+            wanted = [
+                (self.codes.of(of[key]), frozenset(chosen))
+                for key, chosen in view.facets.items()
+                if key in of and chosen
             ]
+            found = [one for one in things if all(not chosen.isdisjoint(its(one)) for its, chosen in wanted)]
             counts[view.key] = (
                 sum(1 for one in found if model.says(one, view.text)) if view.text else len(found)
             )
@@ -252,7 +278,7 @@ class ListFilter(QObject):
                 for one in snapshot.of(model.kind).values()
                 if model.has_words(one) and all(keep(snapshot, one) for keep in extra)
             ]
-            counts = counted(self.facets, self.checked, snapshot, things)
+            counts = counted(self.facets, self.checked, self.codes, things)
             self._list.show_facets(self.facets, self.checked, counts, snapshot, words)
         self._chips.show_chips(self.chips())
 
@@ -279,7 +305,7 @@ class ListFilter(QObject):
         self._menu.clear()
         words, snapshot = self._kit.words, self._model.snapshot
         things = snapshot.of(self._model.kind).values()
-        counts = counted(self.facets, {}, snapshot, things)
+        counts = counted(self.facets, {}, self.codes, things)
         for facet in self.facets:
             menu = QMenu(facet.heading(words), self._menu)
             common = [code for code, _ in counts[facet.key].most_common(self.MENU_VALUES)]
@@ -299,7 +325,7 @@ class ListFilter(QObject):
     def restyle(self) -> None:
         self._chips.dress(self._kit.theme)
         self._tabs.dress(self._kit.theme)
-        self._panel.setFixedWidth(self._kit.theme.px(154))
+        self._panel.setFixedWidth(self._kit.theme.px(172))
         self._panel.doItemsLayout()
 
     def key_pressed(self, key: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QItemSelection, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from delegation.domain.snapshot import Snapshot
@@ -189,9 +189,14 @@ class ListPage(Page):
 
     def _tell_counts(self) -> None:
         self.sub.setText(self.sub_words())
-        has_any = self.model.total > 0
-        self.rows.setVisible(has_any)
-        self.empty.setVisible(not has_any)
+        has_any, is_shown = self.model.total > 0, bool(self.model.things)
+        self.rows.setVisible(is_shown)
+        self.empty.setVisible(not is_shown)
+        self.empty_text.setText(self.tr("Nothing to see in this view.") if has_any else self.empty_words())
+        for at in range(self.empty_buttons.count()):
+            item = self.empty_buttons.itemAt(at)
+            if item is not None and (button := item.widget()) is not None:
+                button.setVisible(not has_any)
         self.status_changed.emit()
 
     def sub_words(self) -> str:
@@ -205,12 +210,8 @@ class ListPage(Page):
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter"))
         self.rows.setAccessibleName(self.title())
-        self.empty_text.setText(self.empty_words())
-        self.sub.setText(self.sub_words())
-        for button, text, _icon, _kind in self._texts:
-            button.setText(text())
-            button.setAccessibleName(text())
-            button.setToolTip(text() if self.kit.theme.is_narrow else "")
+        self._tell_counts()
+        self._fit()
         if self.model.words is not self.words:
             self.model.speak(self.words)
 
@@ -221,6 +222,26 @@ class ListPage(Page):
                 button.setIcon(theme.icon(icon, "on_accent" if kind == "primary" else "ink2"))
         self.rows.dress(theme, str(self.kit.settings.get("row_height")))
         self.memory.restyle()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the head has no room for all words, its secondary buttons are icons with tooltips."""
+        px = self.kit.theme.px
+        head = [one for one in self._texts if self.head_buttons.indexOf(one[0]) >= 0]
+        wide = sum(button.fontMetrics().horizontalAdvance(text()) + px(54) for button, text, _, _ in head)
+        wide += self.heading.sizeHint().width() + self.sub.sizeHint().width() + px(60)
+        has_room = wide <= self.width()
+        for button, text, icon, kind in self._texts:
+            in_words = has_room or kind == "primary" or not icon or self.head_buttons.indexOf(button) < 0
+            button.setText(text() if in_words else "")
+            button.setAccessibleName(text())
+            button.setToolTip("" if in_words else text())
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 def as_table(model: ThingTable, things: Sequence[Any]) -> str:

@@ -52,7 +52,7 @@ from delegation.services.overview import Face, face_of, numbers, year_of
 from delegation.services.words import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from delegation.domain.snapshot import Snapshot
     from delegation.gui.changes import Selection, Touched, TripDesk
@@ -269,7 +269,10 @@ class OverviewPage(Page):
         rows = board_rows(self.snapshot, OWED if is_past else CODES)
         if is_past:
             rows = tuple(row for row in rows if row.missing or row.asked)
+        chosen = {person.id for person in self.chosen}
         self.model.show_rows(rows)
+        if chosen and not self.chosen:  # other columns are another table: the people stay selected
+            self._choose(chosen)
         self._set_widths()
         shows_day = is_running and not self._shows_board
         if shows_day:
@@ -284,6 +287,14 @@ class OverviewPage(Page):
         self.switch_board.setVisible(is_running)
         self.switch_board.setText(self.tr("Completeness") if shows_day else self.tr("Today"))
         self._name_ask()
+
+    def _choose(self, people: "Collection[ThingId]") -> None:
+        selection = self.board.selectionModel()
+        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        for person in people:
+            row = self.model.row_of(person)
+            if row is not None:
+                selection.select(self.model.index(row, 0), flags)
 
     def _show_right(self) -> None:
         is_past = self.face is Face.PAST
@@ -419,12 +430,12 @@ class OverviewPage(Page):
         headings = [
             str(self.model.headerData(section, Qt.Orientation.Horizontal)) for section in range(1, last)
         ]
-        wanted = [theme.advance(said, metrics) + theme.px(18) for said in headings]
+        wanted = [theme.advance(said, metrics) + theme.px(17) for said in headings]
         room = self.board.viewport().width() - theme.px(LAST_COLUMN) - theme.px(PEOPLE_AT_LEAST)
-        share = min(1.0, room / max(1, sum(wanted)))
+        most = widest(wanted, room)
         header.setMinimumSectionSize(theme.px(NARROWEST))
         for section, wide in enumerate(wanted, start=1):
-            self.board.setColumnWidth(section, max(theme.px(NARROWEST), int(wide * share)))
+            self.board.setColumnWidth(section, max(theme.px(NARROWEST), int(min(wide, most))))
         self.board.setColumnWidth(last, theme.px(LAST_COLUMN))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -465,3 +476,14 @@ class OverviewPage(Page):
         super().showEvent(event)
         if self.is_shown_once and self._is_stale:
             self._refresh()
+
+
+def widest(wanted: "Sequence[float]", room: float) -> float:
+    """How wide the widest may be for all to fit: short ones stay whole, long ones share what is left."""
+    left, most = room, max(wanted, default=0.0)
+    for place, wide in enumerate(sorted(wanted)):
+        share = left / (len(wanted) - place)
+        if wide > share:
+            return share
+        left -= wide
+    return most

@@ -12,7 +12,7 @@ from delegation.domain.people import Status
 from delegation.domain.presence import groups_by_person
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import collation_key
-from delegation.gui.models.columns import Column, column_of
+from delegation.gui.models.columns import WIDTHS, Column, column_of
 from delegation.gui.models.facets import NONE, Facet, Mark, facet_of
 from delegation.gui.pages.list_filter import View
 from delegation.gui.pages.things_page import ThingsPage
@@ -21,6 +21,9 @@ from delegation.services.words import Words
 
 SHOWN = ("company", "mobile", "boarding_stop", "room_type", "status", "language", "email")
 GAP_OF = {field: code for code, fields in FIELDS.items() for field in fields}
+PILL = 120
+"""The least width of a column that may say that something is missing."""
+
 COMING = ("confirmed", "registered")
 
 
@@ -106,7 +109,7 @@ def person_column(name: str) -> Column:
     return column_of(
         entries("person")[name],
         paint="status" if name == "status" else "",
-        width=120 if name == "status" else 0,
+        width=max(PILL, WIDTHS.get(entries("person")[name].holds, 0)) if gap or name == "status" else 0,
         missing=(lambda snapshot, person: gap in missing(snapshot, person)) if gap else None,
     )
 

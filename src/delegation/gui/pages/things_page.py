@@ -3,15 +3,26 @@
 """A page that is a list of the things of one kind: table, saved filters, facets, edit in place, columns.
 
 A page of a kind says its columns and facets and what its buttons do; everything else is here, in
-``list_filter`` (what is in view) and in ``list_deeds`` (what is done with it).
+``list_filter`` (what is in view), ``list_columns`` (how it is laid out) and ``list_deeds`` (what is done
+with it).
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QItemSelection, QPoint, Qt
+from PySide6.QtCore import QItemSelection, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import ThingId
@@ -24,6 +35,7 @@ from delegation.gui.kit import Kit
 from delegation.gui.models.columns import Column, column_of
 from delegation.gui.models.facets import Facet
 from delegation.gui.models.things import ThingTable
+from delegation.gui.pages.list_columns import ListColumns
 from delegation.gui.pages.list_deeds import ListDeeds
 from delegation.gui.pages.list_filter import ListFilter, View
 from delegation.gui.pages.page import Page
@@ -100,6 +112,7 @@ class ThingsPage(Page):
         self.filtering = ListFilter(
             kit, self.model, self.filter, self.facet_panel, self.chips, self.tabs, self.add_filter, self
         )
+        self.arranging = ListColumns(kit, self.model, self.rows, self)
         self.deeds = ListDeeds(kit, desk, self.KIND, self.model, self.rows, self)
         self._connect()
         self.filtering.facets, self.filtering.views = tuple(self.facet_list()), tuple(self.views())
@@ -113,17 +126,23 @@ class ThingsPage(Page):
         self.deeds.toast.connect(self.toast)
         self.deeds.title, self.deeds.sub = self.title, self.status
         self.filtering.remember = self._remember
+        self.arranging.layout, self.arranging.keep = self._layout, self._remember
+        self.arranging.known, self.arranging.usual = self.all_columns, lambda: self._usual
+        self.arranging.arranged.connect(self._columns_arranged)
         self.filtering.changed.connect(self._filtered)
         self.facet_panel.pressed_on.connect(self.filtering.key_pressed)
         self.keep_filter.clicked.connect(lambda _on: self.filtering.save())
         self.choose_columns.clicked.connect(lambda _on: self.ask_columns())
         self.uncover.toggled.connect(self._uncover)
+        self.more.clicked.connect(
+            lambda _on: self._show_menu(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        )
         self.rows.copy_wanted.connect(self.deeds.copy)
         self.rows.paste_wanted.connect(self.deeds.paste)
         self.rows.remove_wanted.connect(self.deeds.remove)
         self.rows.fill_wanted.connect(self.deeds.fill)
         self.rows.menu_wanted.connect(self._show_menu)
-        self.rows.laid_out.connect(self._remember_columns)
+        self.rows.laid_out.connect(self.arranging.remember)
         self.rows.edited.connect(self.commit)
         self.rows.edit_with(self._editor)
         selection = self.rows.selectionModel()
@@ -184,6 +203,8 @@ class ThingsPage(Page):
         """A button whose text follows the language; ``kind`` is primary, quiet or none."""
         button = QPushButton(self)
         button.setProperty("kind", kind)
+        if layout is self.empty_buttons:
+            button.setProperty("tall", "yes")
         button.clicked.connect(lambda _checked: act())
         self._texts.append((button, text, icon, kind))
         layout.addWidget(button)
@@ -196,7 +217,6 @@ class ThingsPage(Page):
         action = QAction(self)
         if keys:
             action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on: act())
         self.addAction(action)
         self._actions.append((action, text, icon))
@@ -208,8 +228,8 @@ class ThingsPage(Page):
             self.add_action(self.add_words, self.add, "Ctrl+Shift+N", "plus")
         self.add_action(lambda: self.tr("Fill down"), deeds.fill_down, "Ctrl+D", "arrow-down")
         self.add_action(lambda: self.tr("Find and replace..."), deeds.replace, "Ctrl+H", "search")
-        self.add_action(lambda: self.tr("Copy"), deeds.copy, "", "copy")
-        self.add_action(lambda: self.tr("Paste from Excel..."), deeds.paste, "", "clipboard-paste")
+        self.add_action(lambda: self.tr("Copy"), deeds.copy, "Ctrl+C", "copy")
+        self.add_action(lambda: self.tr("Paste from Excel..."), deeds.paste, "Ctrl+V", "clipboard-paste")
         self.add_action(lambda: self.tr("Print the list..."), deeds.print, "Ctrl+P", "printer")
         self.add_action(lambda: self.tr("Remove"), deeds.remove, "", "trash-2")
 
@@ -233,7 +253,7 @@ class ThingsPage(Page):
 
     def add(self) -> ThingDialog:
         """Ask for the first fields of a new one."""
-        dialog = ThingDialog(self.kit, self.desk, self.KIND, self.NEW_FIELDS, self)
+        dialog = ThingDialog(self.kit, self.desk, self.KIND, self.NEW_FIELDS, self.add_words(), self)
         dialog.added.connect(self.reveal)
         dialog.finished.connect(lambda _result: dialog.deleteLater())
         dialog.open()
@@ -243,7 +263,7 @@ class ThingsPage(Page):
 
     def begin(self) -> None:
         layout = self._layout()
-        self._arrange(layout)
+        self.arranging.arrange(layout)
         self.model.show_snapshot(self.snapshot)
         self.filtering.load(layout)
         self.filtering.show_counts()
@@ -252,7 +272,7 @@ class ThingsPage(Page):
     def follow(self, snapshot: Snapshot, touched: Touched) -> None:
         if any(kind == "field" for kind, _ in touched):
             self._usual = tuple(self.columns())
-            self._arrange(self._layout())
+            self.arranging.arrange(self._layout())
         self.model.follow(snapshot, touched)
         self.filtering.count_later()
 
@@ -272,7 +292,11 @@ class ThingsPage(Page):
     def _sums(self, chosen: Sequence[Any]) -> list[str]:
         at = self.rows.currentIndex().column()
         column = self.model.columns[at] if 0 <= at < len(self.model.columns) else None
-        if column is None or (column.is_sensitive and not self.model.uncovered):
+        if (
+            column is None
+            or column.key == self._usual[0].key
+            or (column.is_sensitive and not self.model.uncovered)
+        ):
             return []
         filled = sum(1 for thing in chosen if self.model.text(thing, column))
         heading = column.heading(self.words)
@@ -330,61 +354,27 @@ class ThingsPage(Page):
             known.setdefault(name, column_of(entry))
         return known
 
-    def _arrange(self, layout: Mapping[str, Any]) -> None:
-        known, theme = self.all_columns(), self.kit.theme
-        keys = [key for key in layout.get("columns", ()) if key in known]
-        columns = [known[key] for key in keys] or list(self._usual)
-        kept = layout.get("widths")
-        widths = kept if isinstance(kept, dict) else {}
-        self.rows.arrange(
-            columns,
-            {column.key: theme.px(int(widths.get(column.key) or column.width)) for column in columns},
-        )
-        sort = str(layout.get("sort") or "")
-        at = next((at for at, column in enumerate(columns) if column.key == sort), 0)
-        falling = Qt.SortOrder.DescendingOrder if layout.get("is_falling") else Qt.SortOrder.AscendingOrder
-        if (at, falling) != self.model.sorted_by:
-            self.rows.sort_by(at, falling, by_planner=False)
-        self._show_cover()
-        self._filtered()
-
     def ask_columns(self) -> ColumnsDialog:
         """Let the planner choose the columns."""
-        shown = [column.key for column in self.rows.shown_columns()]
-        usual = [column.key for column in self._usual]
-        dialog = ColumnsDialog(self.kit, list(self.all_columns().values()), shown, usual, self)
-        dialog.accepted.connect(lambda: self.show_columns(dialog.chosen))
-        dialog.finished.connect(lambda _result: dialog.deleteLater())
-        dialog.open()
-        return dialog
+        return self.arranging.ask()
 
     def show_columns(self, keys: Sequence[str]) -> None:
         """Show these columns in this order, and remember it."""
-        self._remember_columns()
-        self._remember(columns=list(keys))
-        self._arrange(self._layout())
+        self.arranging.show(keys)
 
-    def _remember_columns(self) -> None:
-        columns, size = self.rows.shown_columns(), self.kit.theme.size
-        at, order = self.model.sorted_by
-        kept = self._layout().get("widths")
-        widths = {column.key: round(self.rows.width_of(column.key) / size) for column in columns}
-        self._remember(
-            columns=[column.key for column in columns],
-            widths={**(kept if isinstance(kept, dict) else {}), **widths},
-            sort=self.model.columns[at].key,
-            is_falling=order is Qt.SortOrder.DescendingOrder,
-        )
+    def _columns_arranged(self) -> None:
+        self._show_cover()
+        self._filtered()
 
-    def _trip_key(self) -> str:
+    def trip_key(self) -> str:
         return str(next(iter(self.snapshot.of("trip"))))
 
     def _layout(self) -> dict[str, Any]:
-        return self.kit.settings.layout(self._trip_key(), self.KEY)
+        return self.kit.settings.layout(self.trip_key(), self.KEY)
 
     def _remember(self, **parts: Any) -> None:
         if self.is_shown_once:
-            self.kit.settings.remember(self._trip_key(), self.KEY, **parts)
+            self.kit.settings.remember(self.trip_key(), self.KEY, **parts)
 
     # Covers
 
@@ -516,8 +506,14 @@ class ThingsPage(Page):
             (self.choose_columns, "columns-3"),
             (self.more, "ellipsis"),
         ):
-            tool.setIcon(theme.icon(icon, "ink2", 14))
+            tool.setIcon(theme.icon(icon, "ink2"))
+        side = QSize(theme.px(16), theme.px(16))
+        buttons: list[QAbstractButton] = [*self.findChildren(QToolButton), *(one for one, *_ in self._texts)]
+        for one in buttons:
+            if one.parent() is not self.chips:
+                one.setIconSize(side)
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.add_filter.setVisible(bool(self.filtering.facets))
         self.add_filter.setToolButtonStyle(style)
         self.filter.setMaximumWidth(theme.px(230))
         self.nothing_found.setMargin(theme.px(24))
@@ -526,7 +522,7 @@ class ThingsPage(Page):
         self._show_cover()
         self.rows.dress(theme, str(self.kit.settings.get("row_height")))
         if self.is_shown_once:
-            self._arrange(self._layout())
+            self.arranging.arrange(self._layout())
         self._fit()
 
     def _fit(self) -> None:

@@ -102,8 +102,7 @@ class HistoryPainter(QStyledItemDelegate):
         at = change.at.astimezone()
         when = f"{at:%H:%M}"
         if self.today is not None and at.date() != self.today:
-            words = index.data(HistoryList.WORDS_ROLE)
-            when = f"{at.day} {words.month(at.month, short=True)}"
+            when = index.data(HistoryList.WORDS_ROLE).brief_date(at.date())
         wide = brush.width(when, "small", numbers=True) + px(14)
         x = box.left() + pad + px(26)
         line = QRectF(x, box.top() + px(4), box.right() - x - wide - px(8), px(20))

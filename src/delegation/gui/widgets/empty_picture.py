@@ -22,7 +22,7 @@ class EmptyPicture(Painted):
 
     def draw(self, brush: Brush, box: QRectF) -> None:
         px = brush.theme.px
-        left, top = box.center().x() - px(197), box.top()
+        left, top = box.center().x() - px(197), box.top() + px(4)
         brush.box(QRectF(left, top, px(120), px(112)), "raised", "line_strong", 8)
         for at, length in enumerate(LINES):
             y = top + px(16 + 19 * at)

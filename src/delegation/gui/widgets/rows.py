@@ -20,7 +20,7 @@ from delegation.gui import tokens
 from delegation.gui.models.columns import Column
 from delegation.gui.models.things import ThingTable
 from delegation.gui.painters.cells import CellPainter, MakeEditor
-from delegation.gui.painters.marks import Brush
+from delegation.gui.painters.marks import LEFT, RIGHT, Brush
 from delegation.gui.theme import Theme
 
 
@@ -56,10 +56,20 @@ class Header(QHeaderView):
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("line_strong"))
         is_first, is_sorted = self.visualIndex(section) == 0, section == self.sortIndicatorSection()
         said = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        table = self.model()
+        is_right = isinstance(table, ThingTable) and table.columns[section].paint == "count"
         pad = theme.px(10) + (theme.px(8) if is_first else 0)
         room = box.adjusted(pad, 0, -theme.px(18 if is_sorted else 4), 0)
         strong = is_sorted or section in self.filtered
-        wide = brush.text(room, said, "small", "ink" if strong else "ink2", weight=600 if is_sorted else 500)
+        align = RIGHT if is_right and not is_sorted else LEFT
+        wide = brush.text(
+            room.adjusted(0, 0, -theme.px(4), 0) if is_right else room,
+            said,
+            "small",
+            "ink" if strong else "ink2",
+            align,
+            weight=600 if is_sorted else 500,
+        )
         x = room.left() + wide + theme.px(4)
         if is_sorted:
             up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder

@@ -119,7 +119,8 @@ class ViewTabs(QTabBar):
         return QSize(round(wide) + theme.px(20), theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, super().minimumSizeHint().height())
+        hint = self.sizeHint()
+        return QSize(min(120, hint.width()), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._theme is None:

@@ -155,7 +155,7 @@ class YearLine(Painted):
         taken = [(self._x(line, due.day) - px(8), self._x(line, due.day) + px(8)) for due in dues]
         dues.sort(key=lambda due: (not is_urgent(due, today), due.day < today, due.day))
         for due in dues:
-            x, said, when = self._x(line, due.day), self._due_words(due), self._when(due, words)
+            x, said, when = self._x(line, due.day), self._due_words(due), words.brief_date(due.day)
             wide = max(brush.width(said, "small", weight=600), brush.width(when, "caption")) + px(4)
             for left, is_left in ((x + px(10), False), (x - px(10) - wide, True)):
                 fits = line.left() - px(20) <= left and left + wide <= line.right() + px(16)
@@ -170,13 +170,10 @@ class YearLine(Painted):
         """One line under the others for what is still to come; what is past keeps its shape only."""
         if due.day < today or self._words is None:
             return Place(due, x, QRectF(), False, "", "")
-        px, said = brush.theme.px, f"{self._due_words(due)} {self._when(due, self._words)}"
+        px, said = brush.theme.px, f"{self._due_words(due)} {self._words.brief_date(due.day)}"
         wide = brush.width(said, "small", weight=600) + px(4)
         left = min(max(line.left(), x - wide / 2), line.right() + px(16) - wide)
         return Place(due, x, QRectF(left, px(92), wide, px(17)), False, said, "")
-
-    def _when(self, due: Due, words: Words) -> str:
-        return f"{due.day.day} {words.month(due.day.month, short=True)}"
 
     def _mark(self, brush: Brush, place: Place) -> None:
         px, at = brush.theme.px, QPointF(place.x, brush.theme.px(69))
