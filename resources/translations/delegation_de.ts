@@ -1357,6 +1357,10 @@
    <translation>Filtern</translation>
   </message>
   <message>
+   <source>Nothing to see in this view.</source>
+   <translation>In dieser Ansicht ist nichts zu sehen.</translation>
+  </message>
+  <message>
    <source>{0} of {1}</source>
    <translation>{0} von {1}</translation>
   </message>
@@ -1556,7 +1560,7 @@
    <translation>Noch nichts in dieser Reise</translation>
   </message>
   <message>
-   <source>Or drop the organiser's list on this window: Excel, CSV, JSON and saved web pages are recognised.</source>
+   <source>Or drop the organiser’s list on this window: Excel, CSV, JSON and saved web pages are recognised.</source>
    <translation>Oder ziehen Sie die Liste des Veranstalters auf dieses Fenster: Excel, CSV, JSON und gespeicherte Webseiten werden erkannt.</translation>
   </message>
   <message>
@@ -1564,11 +1568,11 @@
    <translation>Überblick</translation>
   </message>
   <message>
-   <source>Read the organiser's list...</source>
+   <source>Read the organiser’s list...</source>
    <translation>Liste des Veranstalters einlesen...</translation>
   </message>
   <message>
-   <source>The planner's year</source>
+   <source>The planner’s year</source>
    <translation>Das Jahr der Planung</translation>
   </message>
   <message>

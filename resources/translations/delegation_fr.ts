@@ -1357,6 +1357,10 @@
    <translation>Filtrer</translation>
   </message>
   <message>
+   <source>Nothing to see in this view.</source>
+   <translation>Rien à voir dans cette vue.</translation>
+  </message>
+  <message>
    <source>{0} of {1}</source>
    <translation>{0} sur {1}</translation>
   </message>
@@ -1556,7 +1560,7 @@
    <translation>Encore rien dans ce voyage</translation>
   </message>
   <message>
-   <source>Or drop the organiser's list on this window: Excel, CSV, JSON and saved web pages are recognised.</source>
+   <source>Or drop the organiser’s list on this window: Excel, CSV, JSON and saved web pages are recognised.</source>
    <translation>Ou déposez la liste de l’organisateur sur cette fenêtre : Excel, CSV, JSON et pages web enregistrées sont reconnus.</translation>
   </message>
   <message>
@@ -1564,11 +1568,11 @@
    <translation>Aperçu</translation>
   </message>
   <message>
-   <source>Read the organiser's list...</source>
+   <source>Read the organiser’s list...</source>
    <translation>Importer la liste de l’organisateur...</translation>
   </message>
   <message>
-   <source>The planner's year</source>
+   <source>The planner’s year</source>
    <translation>L’année de préparation</translation>
   </message>
   <message>

@@ -1357,6 +1357,10 @@
    <translation>Filter</translation>
   </message>
   <message>
+   <source>Nothing to see in this view.</source>
+   <translation>Niets te zien in deze weergave.</translation>
+  </message>
+  <message>
    <source>{0} of {1}</source>
    <translation>{0} van {1}</translation>
   </message>
@@ -1556,7 +1560,7 @@
    <translation>Nog niets in deze reis</translation>
   </message>
   <message>
-   <source>Or drop the organiser's list on this window: Excel, CSV, JSON and saved web pages are recognised.</source>
+   <source>Or drop the organiser’s list on this window: Excel, CSV, JSON and saved web pages are recognised.</source>
    <translation>Of sleep de lijst van de organisator op dit venster: Excel, CSV, JSON en bewaarde webpagina’s worden herkend.</translation>
   </message>
   <message>
@@ -1564,11 +1568,11 @@
    <translation>Overzicht</translation>
   </message>
   <message>
-   <source>Read the organiser's list...</source>
+   <source>Read the organiser’s list...</source>
    <translation>De lijst van de organisator inlezen...</translation>
   </message>
   <message>
-   <source>The planner's year</source>
+   <source>The planner’s year</source>
    <translation>Het jaar van de planner</translation>
   </message>
   <message>
