@@ -49,10 +49,10 @@ TRIP = {
 def exhibitors(count: int) -> Snapshot:
     from datetime import date  # noqa: PLC0415 -- one use
 
-    trip = Trip(first=date(2026, 4, 20), last=date(2026, 4, 24), **TRIP)  # type: ignore[arg-type]
+    trip = Trip(first=date(2026, 4, 20), last=date(2026, 4, 24), **TRIP)
     things = [
         Exhibitor(
-            id=UUID(int=1000 + n),  # type: ignore[arg-type]
+            id=UUID(int=1000 + n),
             key=f"N{n}",
             name=f"{NAMES[n % 7]} {n * 7919 % count} GmbH",
             country="Deutschland",
@@ -60,7 +60,7 @@ def exhibitors(count: int) -> Snapshot:
             website=f"https://www.firma{n}.example",
             email=f"info@firma{n}.example",
             description="Antriebe, Sensoren und Software für die Fertigung von morgen" * (n % 3),
-            stands=(Stand(UUID(int=10**7 + n), str(n % 27), f"A{n % 90}"),),  # type: ignore[arg-type]
+            stands=(Stand(UUID(int=10**7 + n), str(n % 27), f"A{n % 90}"),),
         )
         for n in range(count)
     ]
