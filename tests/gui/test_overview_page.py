@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtGui import QGuiApplication
 
 from delegation.domain.presence import confirmed
-from delegation.gui.pages.overview_page import widest
+from delegation.gui.widgets.board_view import widest
 from delegation.services.completeness import missing
 from delegation.services.editing import set_fields
 from delegation.services.overview import Face, numbers

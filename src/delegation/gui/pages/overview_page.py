@@ -8,18 +8,16 @@ the next steps.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHeaderView,
     QLabel,
     QListView,
     QPushButton,
     QScrollArea,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -30,18 +28,16 @@ from delegation.domain.record import Change
 from delegation.domain.trip import Trip
 from delegation.domain.values import ThingId
 from delegation.errors import DelegationError
-from delegation.gui import tokens
 from delegation.gui.models.board import BoardTable
 from delegation.gui.models.day_items import DayItems
 from delegation.gui.models.history import HistoryList
 from delegation.gui.pages.overview_words import OverviewWords
 from delegation.gui.pages.page import Page
-from delegation.gui.painters.board import BoardPainter
 from delegation.gui.painters.day_items import DayPainter
 from delegation.gui.painters.history import HistoryPainter
+from delegation.gui.widgets.board_view import BoardView
 from delegation.gui.widgets.clash_brief import ClashBrief
 from delegation.gui.widgets.empty_art import EmptyArt
-from delegation.gui.widgets.rows import Header
 from delegation.gui.widgets.tile import Tile
 from delegation.gui.widgets.year_line import YearLine
 from delegation.services.ask_text import ask_texts
@@ -52,7 +48,7 @@ from delegation.services.overview import Face, face_of, numbers, year_of
 from delegation.services.words import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from delegation.domain.snapshot import Snapshot
     from delegation.gui.changes import Selection, Touched, TripDesk
@@ -61,9 +57,6 @@ if TYPE_CHECKING:
 
 BRIEF_CLASHES = 5
 LAST_CHANGES = 6
-
-NARROWEST, LAST_COLUMN, PEOPLE_AT_LEAST = 36, 70, 150
-"""Widths on the board at text size 1."""
 
 OWED = ("payment",)
 """What still matters of who missed something once a trip is over."""
@@ -74,7 +67,7 @@ class OverviewPage(Page):
 
     KEY, ICON, FORM = "overview", "house", "overview_page"
     HAS_INSPECTOR = False
-    PROMOTED = (Tile, YearLine, EmptyArt)
+    PROMOTED = (Tile, YearLine, EmptyArt, BoardView)
 
     heading: QLabel
     sub: QLabel
@@ -98,7 +91,7 @@ class OverviewPage(Page):
     switch_board: QPushButton
     copy_ask: QPushButton
     left_stack: QStackedWidget
-    board: QTableView
+    board: BoardView
     today: QListView
     nothing: QLabel
     right_area: QScrollArea
@@ -136,22 +129,11 @@ class OverviewPage(Page):
         self.restyle()
 
     def _furnish_board(self) -> None:
-        self._header = Header(self.board)
-        self._header.setSectionsMovable(False)
-        self._header.setSectionsClickable(False)
-        self._header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.board.setHorizontalHeader(self._header)
         self.board.setModel(self.model)
-        self.board.setItemDelegate(BoardPainter(self.kit.theme, self))
-        self.board.setMouseTracking(True)
-        self.board.setTabKeyNavigation(False)
-        self.board.verticalHeader().hide()
-        self.board.viewport().installEventFilter(self)
         self.go_there = QAction(self)
         self.copy_one = QAction(self)
         self.copy_one.setShortcut(QKeySequence.StandardKey.Copy)
         self.copy_one.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.board.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.board.addActions([self.go_there, self.copy_one])
 
     def _furnish_lists(self) -> None:
@@ -227,8 +209,7 @@ class OverviewPage(Page):
     @property
     def chosen(self) -> list[Person]:
         """The people selected on the board, top to bottom."""
-        rows = sorted(index.row() for index in self.board.selectionModel().selectedRows())
-        return [self.model.rows[row].person for row in rows]
+        return self.board.chosen
 
     # Showing
 
@@ -272,8 +253,8 @@ class OverviewPage(Page):
         chosen = {person.id for person in self.chosen}
         self.model.show_rows(rows)
         if chosen and not self.chosen:  # other columns are another table: the people stay selected
-            self._choose(chosen)
-        self._set_widths()
+            self.board.choose(chosen)
+        self.board.fit()
         shows_day = is_running and not self._shows_board
         if shows_day:
             self.day_items.show_rows(self.said.day_items(self.snapshot, self.clashes, self.kit.now()))
@@ -287,14 +268,6 @@ class OverviewPage(Page):
         self.switch_board.setVisible(is_running)
         self.switch_board.setText(self.tr("Completeness") if shows_day else self.tr("Today"))
         self._name_ask()
-
-    def _choose(self, people: "Collection[ThingId]") -> None:
-        selection = self.board.selectionModel()
-        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
-        for person in people:
-            row = self.model.row_of(person)
-            if row is not None:
-                selection.select(self.model.index(row, 0), flags)
 
     def _show_right(self) -> None:
         is_past = self.face is Face.PAST
@@ -420,26 +393,6 @@ class OverviewPage(Page):
         if self.is_shown_once:
             self._refresh()
 
-    def _set_widths(self) -> None:
-        """Marks as wide as their headings, less where that leaves too little for the people."""
-        theme, header = self.kit.theme, self._header
-        last = self.model.columnCount() - 1
-        if last < 1:
-            return
-        metrics = theme.metrics("small", weight=500)
-        headings = [
-            str(self.model.headerData(section, Qt.Orientation.Horizontal)) for section in range(1, last)
-        ]
-        wanted = [theme.advance(said, metrics) + theme.px(17) for said in headings]
-        room = self.board.viewport().width() - theme.px(LAST_COLUMN) - theme.px(PEOPLE_AT_LEAST)
-        most = widest(wanted, room)
-        header.setMinimumSectionSize(theme.px(NARROWEST))
-        for section, wide in enumerate(wanted, start=1):
-            self.board.setColumnWidth(section, max(theme.px(NARROWEST), int(min(wide, most))))
-        self.board.setColumnWidth(last, theme.px(LAST_COLUMN))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-
     def restyle(self) -> None:
         theme = self.kit.theme
         for painted in (
@@ -452,9 +405,7 @@ class OverviewPage(Page):
             self.art,
         ):
             painted.dress(theme)
-        self._header.style_with(theme)
-        self.board.verticalHeader().setMinimumSectionSize(theme.px(tokens.ROW["dense"]))
-        self.board.verticalHeader().setDefaultSectionSize(theme.px(tokens.ROW["dense"]))
+        self.board.dress(theme)
         self.make_packs.setIcon(theme.icon("file-text", "on_accent"))
         self.import_list.setIcon(theme.icon("download"))
         self.step_list.setIcon(theme.icon("download", "on_accent"))
@@ -467,23 +418,7 @@ class OverviewPage(Page):
 
     # Qt
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and watched is self.board.viewport():
-            self._set_widths()
-        return super().eventFilter(watched, event)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.is_shown_once and self._is_stale:
             self._refresh()
-
-
-def widest(wanted: "Sequence[float]", room: float) -> float:
-    """How wide the widest may be for all to fit: short ones stay whole, long ones share what is left."""
-    left, most = room, max(wanted, default=0.0)
-    for place, wide in enumerate(sorted(wanted)):
-        share = left / (len(wanted) - place)
-        if wide > share:
-            return share
-        left -= wide
-    return most
