@@ -846,11 +846,11 @@
    <translation>Hat eine alte</translation>
   </message>
   <message numerus="yes">
-   <source>Make %n pack(s)</source>
+   <source>&amp;Make %n pack(s)</source>
    <comment>handouts</comment>
    <translation>
-    <numerusform>%n Mappe erstellen</numerusform>
-    <numerusform>%n Mappen erstellen</numerusform>
+    <numerusform>%n &amp;Mappe erstellen</numerusform>
+    <numerusform>%n &amp;Mappen erstellen</numerusform>
    </translation>
   </message>
   <message>

@@ -117,11 +117,11 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>Make %n pack(s)</source>
+   <source>&amp;Make %n pack(s)</source>
    <comment>handouts</comment>
    <translation>
-    <numerusform>Make %n pack</numerusform>
-    <numerusform>Make %n packs</numerusform>
+    <numerusform>&amp;Make %n pack</numerusform>
+    <numerusform>&amp;Make %n packs</numerusform>
    </translation>
   </message>
  </context>

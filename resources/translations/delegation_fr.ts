@@ -846,11 +846,11 @@
    <translation>A une ancienne version</translation>
   </message>
   <message numerus="yes">
-   <source>Make %n pack(s)</source>
+   <source>&amp;Make %n pack(s)</source>
    <comment>handouts</comment>
    <translation>
-    <numerusform>Créer %n pochette</numerusform>
-    <numerusform>Créer %n pochettes</numerusform>
+    <numerusform>&amp;Créer %n pochette</numerusform>
+    <numerusform>&amp;Créer %n pochettes</numerusform>
    </translation>
   </message>
   <message>

@@ -846,11 +846,11 @@
    <translation>Heeft een oud</translation>
   </message>
   <message numerus="yes">
-   <source>Make %n pack(s)</source>
+   <source>&amp;Make %n pack(s)</source>
    <comment>handouts</comment>
    <translation>
-    <numerusform>%n pakket maken</numerusform>
-    <numerusform>%n pakketten maken</numerusform>
+    <numerusform>%n pakket &amp;maken</numerusform>
+    <numerusform>%n pakketten &amp;maken</numerusform>
    </translation>
   </message>
   <message>
