@@ -3,6 +3,8 @@
 """Every field of every kind that the window can select has an editor that shows it, keeps it and changes it."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from delegation.domain.catalogue import Holds, entries
 from delegation.domain.draft import Draft
@@ -170,7 +172,7 @@ def alter(editor, entry, thing):
     elif isinstance(editor, LineEditor) and entry.holds is Holds.LINK:
         editor.load()
         own = {thing.id, value_of(thing, entry)}
-        name = next((name for name, code in editor._ids.items() if code not in map(str, own)), "")
+        name = next((name for name, code in editor.known.items() if code not in map(str, own)), "")
         editor.setText(name)
         editor.editingFinished.emit()
     elif isinstance(editor, LineEditor):
@@ -178,7 +180,7 @@ def alter(editor, entry, thing):
         editor.editingFinished.emit()
     elif isinstance(editor, LongEditor):
         editor.setPlainText(typed_in(entry))
-        editor._finish()
+        QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     elif isinstance(editor, WordsEditor):
         alter_words(editor)
     elif isinstance(editor, DaysEditor):
@@ -192,15 +194,15 @@ def alter(editor, entry, thing):
 
 def alter_words(editor):
     editor.open_languages()
-    popup = editor._popup
+    popup = editor.popup
     popup.edits["de"].setPlainText("Etwas anderes")
     popup.close()
 
 
 def alter_chips(editor, entry):
     editor.line.load()
-    free = [name for name, code in editor.line._ids.items() if code not in editor._codes]
-    if editor.line._ids and not free:
+    free = [name for name, code in editor.line.known.items() if code not in editor.data()]
+    if editor.line.known and not free:
         next(iter(editor.chips.values())).click()
         return
     is_mail = "email" in entry.name
@@ -237,7 +239,7 @@ def alter_field(field):
         editor.setCurrentIndex(editor.count() - 1)
     elif isinstance(editor, LineEditor) and entry.holds is Holds.LINK:
         editor.load()
-        editor.setText(next(iter(editor._ids)))
+        editor.setText(next(iter(editor.known)))
     elif isinstance(editor, LineEditor) and entry.kind == "window":
         editor.setText("di 10:00" if entry.name == "start" else "di 10:30")
     elif isinstance(editor, LineEditor) and entry.name == "time":
