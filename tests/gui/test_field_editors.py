@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every field of every kind that the window can select has an editor that shows it, keeps it and changes it."""
+"""Every field of every kind that the window can select has an editor that keeps it and changes it."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -83,6 +83,12 @@ def filled(opened):
     written = []
 
     def write(store):
+        add(
+            store,
+            "stay",
+            {"hotel": "Gasthof", "check_in": "2026-04-19", "check_out": "2026-04-20"},
+            new_id=window_ids,
+        )
         add(store, "hall", {"label": "99", "walks": {"17": 12}}, new_id=window_ids)
         add(store, "field", {"name": "schoenmaat", "choices": ["39", "40"]}, new_id=window_ids)
         add(store, "note", {"on": str(person.id), "text": "Belt graag"}, new_id=window_ids)
@@ -219,6 +225,8 @@ def alter_record(editor):
         if not form.fixed:
             form.add()
         fields = form.rows[-1].fields
+        if "speaker" in fields:  # the parts of an item fit in its length
+            form.rows[0].fields["minutes"].editor.setText("1")
     for field in fields.values():
         alter_field(field)
     dialog.keep.click()
@@ -245,7 +253,7 @@ def alter_field(field):
     elif isinstance(editor, LineEditor) and entry.name == "time":
         editor.clear()
     elif isinstance(editor, LineEditor) and entry.name not in ("visit_floor_minutes", "slow_pace_factor"):
-        number = {Holds.WHOLE: "1", Holds.NUMBER: "2"}.get(entry.holds)
+        number = {Holds.WHOLE: "7", Holds.NUMBER: "2"}.get(entry.holds)
         is_time = entry.holds is Holds.TIME
         if entry.kind == "defaults":
             if entry.name == "walk_margin_minutes":

@@ -75,9 +75,7 @@ class PickList(QAbstractListModel):
             return None
         pick = self._rows[index.row()]
         match role:
-            case (
-                Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole
-            ):
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return pick.text
             case Qt.ItemDataRole.CheckStateRole if pick.code:
                 on = pick.code in self.ticked

@@ -10,12 +10,19 @@ from delegation.gui.pages.exhibitors_page import ExhibitorsPage
 from delegation.gui.pages.handouts_page import HandoutsPage
 from delegation.gui.pages.page import Page
 from delegation.gui.pages.people_page import PeoplePage
+from delegation.gui.pages.programme_page import ProgrammePage
 from delegation.gui.pages.requests_page import RequestsPage
+from delegation.gui.pages.rooms_page import RoomsPage
+from delegation.gui.pages.travel_page import TravelPage
 from delegation.gui.pages.wishes_page import WishesPage
 
 PAGES: tuple[tuple[Callable[[], str], tuple[type[Page], ...]], ...] = (
     (lambda: QCoreApplication.translate("Pages", "Delegation"), (PeoplePage,)),
-    (lambda: QCoreApplication.translate("Pages", "Fair"), (ExhibitorsPage, WishesPage, RequestsPage)),
+    (
+        lambda: QCoreApplication.translate("Pages", "Fair"),
+        (ExhibitorsPage, WishesPage, RequestsPage, ProgrammePage),
+    ),
+    (lambda: QCoreApplication.translate("Pages", "On the road"), (TravelPage, RoomsPage)),
     (lambda: QCoreApplication.translate("Pages", "To finish"), (HandoutsPage,)),
 )
 """(heading, pages under it); an empty heading has none."""

@@ -194,10 +194,9 @@ class ProgrammePage(ListsPage):
         if person == self.person:
             return
         self.person, self._plan = person, None
-        is_on = person is not None
-        self.agenda_view.setVisible(is_on)
-        self.filter.setEnabled(not is_on)
-        if is_on:
+        self.agenda_view.setVisible(person is not None)
+        self.filter.setEnabled(person is None)
+        if person is not None:
             who = self.snapshot.get(person)
             self.whose.show_text(who.name)
             self.agenda_view.setAccessibleName(self.tr("Agenda of {0}").format(who.name))
