@@ -31,17 +31,17 @@ def item_columns(clashes: ClashWatch, *, with_day: bool) -> Sequence[Column]:
     return (
         _start(with_day=with_day),
         column_of(known["minutes"], width=70),
+        clash_column(clashes),
         replace(column_of(known["title"], width=240), text=_title),
         replace(column_of(known["place"], width=170, paint="stands"), mark=_plate),
         _party_column(),
         replace(column_of(known["parts"], width=200), text=_parts),
         column_of(known["status"], width=120, paint="status"),
-        clash_column(clashes),
     )
 
 
 def _start(*, with_day: bool) -> Column:
-    column = column_of(entries("item")["start"], width=160 if with_day else 80)
+    column = column_of(entries("item")["start"], width=190 if with_day else 80)
 
     def text(_snapshot: Snapshot, item: ProgrammeItem, _words: Words) -> str:
         return f"{item.start.wall:%H:%M}" if item.start else ""

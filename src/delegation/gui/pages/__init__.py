@@ -13,6 +13,7 @@ from delegation.gui.pages.people_page import PeoplePage
 from delegation.gui.pages.programme_page import ProgrammePage
 from delegation.gui.pages.requests_page import RequestsPage
 from delegation.gui.pages.rooms_page import RoomsPage
+from delegation.gui.pages.settings_page import SettingsPage
 from delegation.gui.pages.travel_page import TravelPage
 from delegation.gui.pages.wishes_page import WishesPage
 
@@ -23,7 +24,7 @@ PAGES: tuple[tuple[Callable[[], str], tuple[type[Page], ...]], ...] = (
         (ExhibitorsPage, WishesPage, RequestsPage, ProgrammePage),
     ),
     (lambda: QCoreApplication.translate("Pages", "On the road"), (TravelPage, RoomsPage)),
-    (lambda: QCoreApplication.translate("Pages", "To finish"), (HandoutsPage,)),
+    (lambda: QCoreApplication.translate("Pages", "To finish"), (HandoutsPage, SettingsPage)),
 )
 """(heading, pages under it); an empty heading has none."""
 

@@ -84,7 +84,7 @@ class OneList(QWidget):
             rows = min(self.model.rowCount(), MOST_ROWS)
             height = self.rows.verticalHeader().defaultSectionSize() * rows
             header = self.rows.horizontalHeader().height()
-            self.rows.setFixedHeight(height + header + 2)
+            self.rows.setFixedHeight(height + header + self._kit.theme.px(16))
 
 
 class ListsPage(Page):
