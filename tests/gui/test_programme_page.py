@@ -14,7 +14,7 @@ def page(opened):
 
 
 def shown(one):
-    return [item for item in one.model.things]
+    return list(one.model.things)
 
 
 def type_start(page, one, row, text):
@@ -67,6 +67,7 @@ def test_an_item_is_added_for_a_group_and_selected(opened, page):
     dialog.whom.line.setText(group.name.in_("nl"))
     dialog.whom.line.editingFinished.emit()
     dialog.keep.click()
+    opened.settle()
     opened.until(lambda: [one.title.in_() for one in page.chosen("item")] == ["Rondleiding"])
     (item,) = page.chosen("item")
     assert item.groups == {group.id}

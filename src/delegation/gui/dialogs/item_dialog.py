@@ -42,10 +42,10 @@ class ItemDialog(ThingDialog):
         status = self.fields["status"].editor
         status.setCurrentIndex(status.findData("fixed"))
         self.day = QComboBox(self)
-        self.day.addItem(self.tr("Not yet timed"), None)
+        self.day.addItem(self.tr("Not yet timed"), "")
         for one in trip_days(desk):
-            self.day.addItem(kit.words.long_date(one, year=False), one)
-        self.day.setCurrentIndex(max(0, self.day.findData(day)) if day is not None else 0)
+            self.day.addItem(kit.words.long_date(one, year=False), one.isoformat())
+        self.day.setCurrentIndex(max(0, self.day.findData(day.isoformat())) if day is not None else 0)
         self.start = LineEditor(self)
         self.start.setPlaceholderText("10:00")
         self.whom = ChipsEditor(kit, self._everybody_and_all, self)
@@ -78,16 +78,16 @@ class ItemDialog(ThingDialog):
 
     def given(self) -> Mapping[str, Any]:
         given = dict(super().given())
-        at, day = self.start.text().strip(), self.day.currentData()
+        at, day = self.start.text().strip(), str(self.day.currentData() or "")
         if at:
             hour = clock(at)
             if not hour:
                 raise InvalidValueError("no_such_hour", value=at)
-            if day is None:
+            if not day:
                 raise InvalidValueError("hour_without_day", value=at)
-            given["start"] = f"{day.isoformat()}T{hour}"
-        elif day is not None:
-            raise InvalidValueError("day_without_hour", day=day)
+            given["start"] = f"{day}T{hour}"
+        elif day:
+            raise InvalidValueError("day_without_hour", day=date.fromisoformat(day))
         codes = self.whom.data()
         for code in codes if isinstance(codes, list) else []:
             if code == EVERYBODY:

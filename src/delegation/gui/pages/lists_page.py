@@ -366,17 +366,23 @@ class ListsPage(Page):
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter"))
         self.empty_text.setText(self.empty_words())
-        for button, text, _icon, _kind in self._texts:
-            button.setText(text())
-            button.setAccessibleName(text())
-            button.setToolTip(text() if self.kit.theme.is_narrow else "")
+        self._name_buttons()
         for one in self.all:
             if one.model.words is not self.words:
                 one.model.speak(self.words)
         self.tell_counts()
 
+    def _name_buttons(self) -> None:
+        """Where text is large a secondary button is its icon, with its words for a tooltip."""
+        for button, text, _icon, kind in self._texts:
+            is_bare = self.kit.theme.is_narrow and kind != "primary"
+            button.setText("" if is_bare else text())
+            button.setAccessibleName(text())
+            button.setToolTip(text() if is_bare else "")
+
     def restyle(self) -> None:
         theme = self.kit.theme
+        self._name_buttons()
         for button, _text, icon, kind in self._texts:
             button.setIcon(theme.icon(icon, "on_accent" if kind == "primary" else "ink2"))
         for one in self.all:
