@@ -48,7 +48,9 @@ def run(*command: object, env: Mapping[str, str] | None = None) -> str:
         [str(part) for part in command], capture_output=True, text=True, check=False, env=env
     )
     if ran.returncode not in (0, 1):
-        raise Failed(f"{shlex.join(map(str, command))} ended {ran.returncode}\n{ran.stdout[-2000:]}\n{ran.stderr[-2000:]}")
+        raise Failed(
+            f"{shlex.join(map(str, command))} ended {ran.returncode}\n{ran.stdout[-2000:]}\n{ran.stderr[-2000:]}"
+        )
     return ran.stdout
 
 
@@ -87,7 +89,15 @@ def install(folder: Path, package: Path) -> None:
     env = {**INSIDE, **passed, "DEBIAN_FRONTEND": "noninteractive"}
     say("apt-get install", package.name)
     run(
-        "chroot", folder, "apt-get", "install", "-y", "-qq", "--no-install-recommends", f"/root/{package.name}", env=env
+        "chroot",
+        folder,
+        "apt-get",
+        "install",
+        "-y",
+        "-qq",
+        "--no-install-recommends",
+        f"/root/{package.name}",
+        env=env,
     )
     (folder / "root" / package.name).unlink()
 
@@ -121,7 +131,9 @@ def screen() -> Iterator[dict[str, str]]:
     os.close(writing)
     with os.fdopen(reading) as told:
         display = {"DISPLAY": f":{told.readline().strip()}"}
-    manager = subprocess.Popen(["openbox"], env={**os.environ, **display}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S607 -- likewise
+    manager = subprocess.Popen(
+        ["openbox"], env={**os.environ, **display}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )  # noqa: S607 -- likewise
     try:
         yield display
     finally:
@@ -147,7 +159,9 @@ def work(folder: Path, start: Sequence[str], picture: Path | None) -> None:
     left = {"window": {"in_front": "handouts"}, "handouts": {"folder": PACKS}}
     state = folder / STATE[1:]
     state.mkdir(parents=True, exist_ok=True)
-    (state / "settings.json").write_text(json.dumps({"language": "en", "layouts": {trip["id"]: left}}), "utf-8")
+    (state / "settings.json").write_text(
+        json.dumps({"language": "en", "layouts": {trip["id"]: left}}), "utf-8"
+    )
 
     with screen() as display, tempfile.TemporaryFile("w+") as errors:
         env = {**INSIDE, **display, "QT_QPA_PLATFORM": "xcb"}
@@ -217,8 +231,16 @@ def drive(
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
     parser.add_argument("package", type=Path, nargs="?", help="the .deb to install and start")
-    parser.add_argument("--in", dest="folder", type=Path, metavar="CHROOT", help="a system that is there, /proc mounted or not")
-    parser.add_argument("--start", default="/usr/bin/delegation", help="the program inside (default: %(default)s)")
+    parser.add_argument(
+        "--in",
+        dest="folder",
+        type=Path,
+        metavar="CHROOT",
+        help="a system that is there, /proc mounted or not",
+    )
+    parser.add_argument(
+        "--start", default="/usr/bin/delegation", help="the program inside (default: %(default)s)"
+    )
     parser.add_argument("--picture", type=Path, help="save the screen before quitting (ImageMagick's import)")
     args = parser.parse_args()
     if (args.package is None) == (args.folder is None):

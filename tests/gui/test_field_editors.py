@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every field of every kind that the window can select has an editor that shows it, keeps it and changes it."""
+"""Every field of every kind that the window can select has an editor that keeps it and changes it."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from delegation.domain.catalogue import Holds, entries
 from delegation.domain.draft import Draft
@@ -81,6 +83,12 @@ def filled(opened):
     written = []
 
     def write(store):
+        add(
+            store,
+            "stay",
+            {"hotel": "Gasthof", "check_in": "2026-04-19", "check_out": "2026-04-20"},
+            new_id=window_ids,
+        )
         add(store, "hall", {"label": "99", "walks": {"17": 12}}, new_id=window_ids)
         add(store, "field", {"name": "schoenmaat", "choices": ["39", "40"]}, new_id=window_ids)
         add(store, "note", {"on": str(person.id), "text": "Belt graag"}, new_id=window_ids)
@@ -170,7 +178,7 @@ def alter(editor, entry, thing):
     elif isinstance(editor, LineEditor) and entry.holds is Holds.LINK:
         editor.load()
         own = {thing.id, value_of(thing, entry)}
-        name = next((name for name, code in editor._ids.items() if code not in map(str, own)), "")
+        name = next((name for name, code in editor.known.items() if code not in map(str, own)), "")
         editor.setText(name)
         editor.editingFinished.emit()
     elif isinstance(editor, LineEditor):
@@ -178,7 +186,7 @@ def alter(editor, entry, thing):
         editor.editingFinished.emit()
     elif isinstance(editor, LongEditor):
         editor.setPlainText(typed_in(entry))
-        editor._finish()
+        QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     elif isinstance(editor, WordsEditor):
         alter_words(editor)
     elif isinstance(editor, DaysEditor):
@@ -192,15 +200,15 @@ def alter(editor, entry, thing):
 
 def alter_words(editor):
     editor.open_languages()
-    popup = editor._popup
+    popup = editor.popup
     popup.edits["de"].setPlainText("Etwas anderes")
     popup.close()
 
 
 def alter_chips(editor, entry):
     editor.line.load()
-    free = [name for name, code in editor.line._ids.items() if code not in editor._codes]
-    if editor.line._ids and not free:
+    free = [name for name, code in editor.line.known.items() if code not in editor.data()]
+    if editor.line.known and not free:
         next(iter(editor.chips.values())).click()
         return
     is_mail = "email" in entry.name
@@ -217,6 +225,8 @@ def alter_record(editor):
         if not form.fixed:
             form.add()
         fields = form.rows[-1].fields
+        if "speaker" in fields:  # the parts of an item fit in its length
+            form.rows[0].fields["minutes"].editor.setText("1")
     for field in fields.values():
         alter_field(field)
     dialog.keep.click()
@@ -237,13 +247,13 @@ def alter_field(field):
         editor.setCurrentIndex(editor.count() - 1)
     elif isinstance(editor, LineEditor) and entry.holds is Holds.LINK:
         editor.load()
-        editor.setText(next(iter(editor._ids)))
+        editor.setText(next(iter(editor.known)))
     elif isinstance(editor, LineEditor) and entry.kind == "window":
         editor.setText("di 10:00" if entry.name == "start" else "di 10:30")
     elif isinstance(editor, LineEditor) and entry.name == "time":
         editor.clear()
     elif isinstance(editor, LineEditor) and entry.name not in ("visit_floor_minutes", "slow_pace_factor"):
-        number = {Holds.WHOLE: "1", Holds.NUMBER: "2"}.get(entry.holds)
+        number = {Holds.WHOLE: "7", Holds.NUMBER: "2"}.get(entry.holds)
         is_time = entry.holds is Holds.TIME
         if entry.kind == "defaults":
             if entry.name == "walk_margin_minutes":

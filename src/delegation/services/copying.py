@@ -32,6 +32,4 @@ def duplicate_items(
             made.append(copy.id)
             first = first or copy
         name = name_of(unit.draft.snapshot, first) if first is not None else ""
-        if len(made) == 1:
-            return unit.commit("add", kind="item", name=name), tuple(made)
-        return unit.commit("duplicate_many", kind="item", count=len(made)), tuple(made)
+        return unit.commit("duplicate_items", count=len(made), name=name), tuple(made)

@@ -93,10 +93,7 @@ def _entry(snapshot: Snapshot, entry: Entry, words: Words, clashes: ClashWatch) 
     if isinstance(entry, StayEntry):
         mates = ", ".join(mate.name for mate in entry.mates)
         return AgendaRow("entry", title, "", mates, "stay", thing=("stay", entry.stay.id))
-    if isinstance(entry, LegEntry):
-        kind, thing, place = "leg", entry.leg, entry.stop.name if entry.stop else ""
-    else:
-        kind, thing, place = "item", entry.item, place_words(snapshot, entry.item.place, words)
+    kind, thing, place = _of(snapshot, entry, words)
     found = clashes.of_thing.get(thing.id, ())
     return AgendaRow(
         "entry",
@@ -108,6 +105,13 @@ def _entry(snapshot: Snapshot, entry: Entry, words: Words, clashes: ClashWatch) 
         words.choice(thing.status) + (f" ({len(found)})" if found else ""),
         (kind, thing.id),
     )
+
+
+def _of(snapshot: Snapshot, entry: ItemEntry | LegEntry, words: Words) -> tuple[str, Any, str]:
+    """Kind, thing and place."""
+    if isinstance(entry, LegEntry):
+        return "leg", entry.leg, entry.stop.name if entry.stop else ""
+    return "item", entry.item, place_words(snapshot, entry.item.place, words)
 
 
 def _span(entry: Any) -> str:

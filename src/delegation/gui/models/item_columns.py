@@ -31,19 +31,19 @@ def item_columns(clashes: ClashWatch, *, with_day: bool) -> Sequence[Column]:
     return (
         _start(with_day=with_day),
         column_of(known["minutes"], width=70),
+        clash_column(clashes),
         replace(column_of(known["title"], width=240), text=_title),
         replace(column_of(known["place"], width=170, paint="stands"), mark=_plate),
         _party_column(),
         replace(column_of(known["parts"], width=200), text=_parts),
         column_of(known["status"], width=120, paint="status"),
-        clash_column(clashes),
     )
 
 
 def _start(*, with_day: bool) -> Column:
-    column = column_of(entries("item")["start"], width=160 if with_day else 80)
+    column = column_of(entries("item")["start"], width=190 if with_day else 80)
 
-    def text(snapshot: Snapshot, item: ProgrammeItem, words: Words) -> str:
+    def text(_snapshot: Snapshot, item: ProgrammeItem, _words: Words) -> str:
         return f"{item.start.wall:%H:%M}" if item.start else ""
 
     def sort(_snapshot: Snapshot, item: ProgrammeItem, _words: Words) -> Any:
@@ -56,7 +56,7 @@ def _title(snapshot: Snapshot, item: ProgrammeItem, words: Words) -> str:
     return item_title(snapshot, item, words)
 
 
-def _plate(snapshot: Snapshot, item: ProgrammeItem) -> tuple[str, str, int] | None:
+def _plate(_snapshot: Snapshot, item: ProgrammeItem) -> tuple[str, str, int] | None:
     spot = item.place
     return (spot.hall, spot.stand, 0) if spot.hall or spot.stand else None
 
@@ -111,7 +111,7 @@ def _party_marks(snapshot: Snapshot, item: ProgrammeItem) -> tuple[list[tuple[in
 def clash_column(clashes: ClashWatch) -> Column:
     """The mark of the worst clash; its text are the sentences of all of them."""
 
-    def text(snapshot: Snapshot, thing: Any, words: Words) -> str:
+    def text(_snapshot: Snapshot, thing: Any, words: Words) -> str:
         found = clashes.of_thing.get(thing.id, ())
         return "\n".join(str(shown_clash(clashes.snapshot, clash, words)["message"]) for clash in found)
 

@@ -15,14 +15,25 @@ from delegation.gui.pages.history_page import HistoryPage
 from delegation.gui.pages.overview_page import OverviewPage
 from delegation.gui.pages.page import Page
 from delegation.gui.pages.people_page import PeoplePage
+from delegation.gui.pages.programme_page import ProgrammePage
 from delegation.gui.pages.requests_page import RequestsPage
+from delegation.gui.pages.rooms_page import RoomsPage
+from delegation.gui.pages.settings_page import SettingsPage
+from delegation.gui.pages.travel_page import TravelPage
 from delegation.gui.pages.wishes_page import WishesPage
 
 PAGES: tuple[tuple[Callable[[], str], tuple[type[Page], ...]], ...] = (
     (lambda: "", (OverviewPage,)),
     (lambda: QCoreApplication.translate("Pages", "Delegation"), (PeoplePage, CompaniesPage, GroupsPage)),
-    (lambda: QCoreApplication.translate("Pages", "Fair"), (ExhibitorsPage, WishesPage, RequestsPage)),
-    (lambda: QCoreApplication.translate("Pages", "To finish"), (ClashesPage, HandoutsPage, HistoryPage)),
+    (
+        lambda: QCoreApplication.translate("Pages", "Fair"),
+        (ExhibitorsPage, WishesPage, RequestsPage, ProgrammePage),
+    ),
+    (lambda: QCoreApplication.translate("Pages", "On the road"), (TravelPage, RoomsPage)),
+    (
+        lambda: QCoreApplication.translate("Pages", "To finish"),
+        (ClashesPage, HandoutsPage, HistoryPage, SettingsPage),
+    ),
 )
 """(heading, pages under it); an empty heading has none."""
 

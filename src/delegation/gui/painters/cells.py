@@ -230,6 +230,22 @@ def _groups(brush: Brush, box: QRectF, _said: str, mark: Any) -> None:
         x += brush.group(x, box.center().y(), place, letter) + brush.theme.px(3)
 
 
+def _party(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    """Badges of groups, then who else, then how many take part at the right."""
+    groups, count = mark or ((), 0)
+    x = box.left()
+    for place, letter in groups:
+        x += brush.group(x, box.center().y(), place, letter) + brush.theme.px(3)
+    right = brush.width(str(count), "small", numbers=True) + brush.theme.px(8) if said else 0
+    if not groups:
+        named = said.rpartition(" \u00b7 ")[0]
+        brush.text(QRectF(x, box.top(), box.right() - right - x, box.height()), named, "body", "ink2")
+    if said:
+        brush.text(
+            box.adjusted(0, 0, -brush.theme.px(6), 0), str(count), "small", "ink3", RIGHT, numbers=True
+        )
+
+
 def _missing(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
     if mark:
         brush.missing(box, str(mark))
@@ -358,6 +374,7 @@ def _clashes(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
 PAINTS: dict[str, Paint] = {
     "status": _status,
     "groups": _groups,
+    "party": _party,
     "missing": _missing,
     "stands": _stands,
     "priority": _priority,

@@ -6,7 +6,7 @@ An editor shows the values of what is selected and, when the planner is done wit
 writes nothing itself.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
@@ -221,6 +221,11 @@ class LinkEditor(LineEditor):
         completer.setMaxVisibleItems(12)
         completer.activated.connect(lambda _name: self._finish())
         self.setCompleter(completer)
+
+    @property
+    def known(self) -> Mapping[str, str]:
+        """What there is to choose from: name -> id or code."""
+        return self._ids
 
     def load(self) -> None:
         """Ask anew what there is to choose from."""

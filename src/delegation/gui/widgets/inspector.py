@@ -102,6 +102,7 @@ class Inspector(QScrollArea):
         self._close = QToolButton(self._inside)
         self._close.setProperty("kind", "quiet")
         self._close.clicked.connect(self.closed)
+        self._close.setVisible(self._key == "inspector")
         head.addWidget(self._title, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._sub = QLabel(self._inside)

@@ -38,7 +38,7 @@ class WordsEditor(QWidget, Editor):
         super().__init__(parent)
         self._kit, self._desk = kit, desk
         self._value = Text()
-        self._popup: LanguagesPopup | None = None
+        self.popup: LanguagesPopup | None = None
         self.line: LineEditor | LongEditor = (
             LongEditor(self) if entry.name in LONG_WORDS else LineEditor(self)
         )
@@ -103,7 +103,7 @@ class WordsEditor(QWidget, Editor):
 
     def open_languages(self) -> None:
         """Show the words of every language, to be edited; closing keeps them, Esc does not."""
-        popup = self._popup = LanguagesPopup(self._kit, languages_of(self._desk), self._value.words, self)
+        popup = self.popup = LanguagesPopup(self._kit, languages_of(self._desk), self._value.words, self)
         popup.kept.connect(self._keep)
         at = self.mapToGlobal(QPoint(0, self.height()))
         popup.open_at(at, self.width())
