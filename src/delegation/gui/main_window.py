@@ -263,14 +263,14 @@ class MainWindow(Formed, QMainWindow):
 
     def _show_steps(self) -> None:
         words = self._kit.words
-        for key, step, plain, named in (
+        for key, found, plain, named in (
             ("undo", self.desk.undo_step, self.tr("Undo"), self.tr("Undo: {0}")),
             ("redo", self.desk.redo_step, self.tr("Redo"), self.tr("Redo: {0}")),
         ):
             action = self.actions_[key]
-            action.setEnabled(step is not None)
+            action.setEnabled(found is not None)
             action.setText(
-                named.format(deed_words(step, words, self.desk.snapshot)) if step is not None else plain
+                named.format(deed_words(found, words, self.desk.snapshot)) if found is not None else plain
             )
 
     # Status line
