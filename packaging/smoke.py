@@ -1,10 +1,9 @@
-#!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Start what was built where nothing else is, and work in it with the keyboard.
 
-    packaging/smoke.py dist/delegation_VERSION_ARCH.deb [--picture FILE]   # in a bare Debian 12 of its own
-    packaging/smoke.py --in CHROOT --start COMMAND                         # in one that is there
+    python3 packaging/smoke.py dist/delegation_VERSION_ARCH.deb [--picture FILE]   # in a bare Debian 12 of its own
+    python3 packaging/smoke.py --in CHROOT --start COMMAND                         # in one that is there
 
 As root, with debootstrap, Xvfb, openbox and xdotool.  Screen and keyboard are this machine's: inside is the package with what
 it depends on, and nothing else, so that a library it forgot to name is missed.  Makes the demo trip, opens
