@@ -1398,8 +1398,8 @@
    <source>%n selected</source>
    <comment>rows of lists</comment>
    <translation>
-    <numerusform>%n choisi</numerusform>
-    <numerusform>%n choisis</numerusform>
+    <numerusform>%n sélectionné</numerusform>
+    <numerusform>%n sélectionnés</numerusform>
    </translation>
   </message>
   <message numerus="yes">

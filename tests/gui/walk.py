@@ -42,7 +42,7 @@ ROWS = 5
 """So many rows of a list are looked at."""
 
 PASTED = "Voornaam\tNaam\tRol\nAda\tPeeters\tbegeleider\nBob\tMaes\tkapitein\n"
-LISTED = "Exhibitor,Country,Booth,ExhibitorID\nAlfa Robotics,Germany,\"Hall 6, Stand A01\",K1\n"
+LISTED = 'EXHIBITOR,Country,Booth,ExhibitorID\nAlfa Robotics,Germany,"Hall 6, Stand A01",K1\n'
 
 
 def dialogs(kit, window, report):
@@ -132,7 +132,7 @@ def own_texts(widget):
     yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
     match widget:
         case QLabel() | QAbstractButton():
-            yield widget.text()
+            yield widget.text() if "\u2026" not in widget.text() else ""  # cut to its room: a tip has all
         case QLineEdit():
             yield from (widget.text(), widget.placeholderText())
         case QPlainTextEdit():

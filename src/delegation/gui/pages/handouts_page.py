@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QStandardPaths, QTimer, QUrl
+from PySide6.QtCore import QModelIndex, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -47,6 +47,9 @@ if TYPE_CHECKING:
 
 PREVIEW_AFTER_MS = 120
 """Going down the list draws no paper for those passed over."""
+
+FOLDER_WIDE, FOLDER_NARROW = 420, 200
+"""Pixels of the folder's name, at text size 1; its tooltip has all of it."""
 
 PRINT_DPI = 300
 
@@ -330,6 +333,22 @@ class HandoutsPage(Page):
         )
         self.status_changed.emit()
 
+    def _name_buttons(self) -> None:
+        """Where text is large a secondary button is its icon; of the folder the end is worth most."""
+        theme = self.kit.theme
+        for button, said in (
+            (self.open_folder, self.tr("Open folder")),
+            (self.print_pack, self.tr("Print...")),
+        ):
+            button.setText("" if theme.is_narrow else said)
+            button.setAccessibleName(said)
+            button.setToolTip(said if theme.is_narrow else "")
+        said = self.tr("To {0}").format(self.out)
+        room = theme.px(FOLDER_NARROW if theme.is_narrow else FOLDER_WIDE)
+        self.folder.setText(self.folder.fontMetrics().elidedText(said, Qt.TextElideMode.ElideMiddle, room))
+        self.folder.setAccessibleName(said)
+        self.folder.setToolTip(self.tr("Choose the folder of the packs") + f"\n{self.out}")
+
     def retranslate(self) -> None:
         at = max(0, self.language.currentIndex())
         self.language.clear()
@@ -339,8 +358,7 @@ class HandoutsPage(Page):
         self.language.setCurrentIndex(at)
         self.sheets.setTabText(0, self.tr("PDF"))
         self.sheets.setTabText(1, self.tr("Calendar"))
-        self.folder.setText(self.tr("To {0}").format(self.out))
-        self.folder.setToolTip(self.tr("Choose the folder of the packs"))
+        self._name_buttons()
         self.model.name_headings(
             {
                 Standing.NONE: self.tr("No pack yet"),
@@ -356,6 +374,7 @@ class HandoutsPage(Page):
         self.make.setIcon(theme.icon("file-text", "on_accent"))
         self.print_pack.setIcon(theme.icon("printer"))
         self.open_folder.setIcon(theme.icon("folder-open"))
+        self._name_buttons()
         self.readers.doItemsLayout()
         self._timer.start()
 
