@@ -153,7 +153,7 @@ class YearLine(Painted):
             return
         dues = [due for due in year.dues if year.first <= due.day < year.end]
         taken = [(self._x(line, due.day) - px(8), self._x(line, due.day) + px(8)) for due in dues]
-        below: list[tuple[float, float]] = []
+        low: list[tuple[float, Due]] = []
         dues.sort(key=lambda due: (not is_urgent(due, today), due.day < today, due.day))
         for due in dues:
             x, said, when = self._x(line, due.day), self._due_words(due), words.brief_date(due.day)
@@ -165,7 +165,10 @@ class YearLine(Painted):
                     yield Place(due, x, QRectF(left, px(60), wide, px(32)), is_left, said, when)
                     break
             else:
-                yield self._place_below(brush, line, due, x, below)
+                low.append((x, due))
+        below: list[tuple[float, float]] = []
+        for x, due in sorted(low, key=lambda one: -one[0]):  # the last can go no further to the right
+            yield self._place_below(brush, line, due, x, below)
 
     def _place_below(
         self, brush: Brush, line: QRectF, due: Due, x: float, taken: list[tuple[float, float]]
@@ -184,7 +187,7 @@ class YearLine(Painted):
         free = [
             left
             for left in (min(max(line.left(), x - wide / 2), last), *beside)
-            if line.left() - px(20) <= left <= last
+            if line.left() - px(20) <= left <= last and left - gap <= x <= left + wide + gap
             and all(left + wide <= start or end <= left for start, end in taken)
         ]
         if not free:
