@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QItemSelection, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -93,6 +93,8 @@ class ListsPage(Page):
     FORM: ClassVar[str] = "lists_page"
     KINDS: ClassVar[tuple[str, ...]] = ()
     """What its lists show; the first is what the list of pages counts."""
+    WORDS_FROM: ClassVar[int] = 640
+    """A page narrower than this, in pixels at text size 1.0, shows its secondary buttons as icons."""
     PROMOTED: ClassVar[tuple[type[QWidget], ...]] = (PageTabs,)
 
     heading: QLabel
@@ -110,6 +112,7 @@ class ListsPage(Page):
     def __init__(self, kit: Kit, desk: TripDesk, clashes: ClashWatch, parent: QWidget | None = None) -> None:
         super().__init__(kit, desk, clashes, parent)
         self.all: list[OneList] = []
+        self._was_narrow = False
         self.dialog: ThingDialog | None = None
         self._texts: list[tuple[QPushButton, Callable[[], str], str, str]] = []
         self._timer = QTimer(self)
@@ -369,10 +372,16 @@ class ListsPage(Page):
                 one.model.speak(self.words)
         self.tell_counts()
 
+    def _is_narrow(self) -> bool:
+        theme = self.kit.theme
+        return theme.is_narrow or self.width() < theme.px(self.WORDS_FROM)
+
     def _name_buttons(self) -> None:
-        """Where text is large a secondary button is its icon, with its words for a tooltip."""
+        """Where there is little room a secondary button is its icon, with its words for a tooltip."""
+        is_narrow = self._is_narrow()
+        self._was_narrow = is_narrow
         for button, text, _icon, kind in self._texts:
-            is_bare = self.kit.theme.is_narrow and kind != "primary"
+            is_bare = is_narrow and kind != "primary"
             button.setText("" if is_bare else text())
             button.setAccessibleName(text())
             button.setToolTip(text() if is_bare else "")
@@ -386,3 +395,10 @@ class ListsPage(Page):
             one.rows.dress(theme, str(self.kit.settings.get("row_height")))
             one.lay_columns()
             one.fit()
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_narrow() != self._was_narrow:
+            self._name_buttons()

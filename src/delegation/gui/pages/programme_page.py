@@ -43,6 +43,7 @@ class ProgrammePage(ListsPage):
 
     KEY, ICON, KINDS = "programme", "calendar-days", ("item",)
     heads_first = False
+    WORDS_FROM = 860
 
     def furnish(self) -> None:
         self.day: date | None = None

@@ -187,7 +187,8 @@ class YearLine(Painted):
         free = [
             left
             for left in (min(max(line.left(), x - wide / 2), last), *beside)
-            if line.left() - px(20) <= left <= last and left - gap <= x <= left + wide + gap
+            if line.left() - px(20) <= left <= last
+            and left - gap <= x <= left + wide + gap
             and all(left + wide <= start or end <= left for start, end in taken)
         ]
         if not free:
