@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a screen reader finds, where Tab goes, and what can be told apart by eye."""
 
+from itertools import combinations
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -17,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from delegation.gui import tokens
 from delegation.gui.pages import PAGES
+from delegation.gui.painters.marks import Brush
+from delegation.gui.widgets.year_line import YearLine
 from tests.gui import walk
 
 KEYS = [cls.KEY for _heading, classes in PAGES for cls in classes]
@@ -236,3 +240,33 @@ def test_fields_have_an_outline_that_can_be_seen(program):
     sheet = QApplication.instance().styleSheet()
     fields = next(rule for rule in sheet.split("}") if "QLineEdit, QComboBox, QPlainTextEdit" in rule)
     assert f"border: 1px solid {tokens.LIGHT['control']}" in fields
+
+
+@pytest.mark.parametrize("size", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("key", ["people", "exhibitors", "overview"])
+def test_german_at_any_size_is_not_cut_at_the_right_of_a_panel(opened, program, size, key):
+    window = opened.window
+    window.resize(1440, 900)
+    program.speak("de")
+    program.kit.theme.switch(QApplication.instance(), "light", size)
+    page = walk.show_page(opened, key)
+    panel = page.right_area if key == "overview" else window.inspector
+    assert panel.isVisible() or size > 1.5  # there it lies over the page, when it is called
+    assert panel.widget().minimumSizeHint().width() <= panel.viewport().width()
+
+
+@pytest.mark.parametrize("size", [1.0, 1.5, 2.0])
+def test_the_dates_of_the_year_do_not_lie_over_each_other(opened, program, size):
+    opened.window.resize(1440, 900)
+    program.speak("de")
+    program.kit.theme.switch(QApplication.instance(), "light", size)
+    line = walk.show_page(opened, "overview").findChild(YearLine)
+    canvas = QPixmap(line.size())
+    painter = QPainter(canvas)
+    brush = Brush(painter, program.kit.theme)
+    px = program.kit.theme.px
+    boxes = [place.box for place in line._places(brush, QRectF(line.rect()).adjusted(px(20), 0, -px(16), 0))]
+    painter.end()
+    told = [box for box in boxes if not box.isEmpty()]
+    assert len(told) > 1
+    assert [(one, other) for one, other in combinations(told, 2) if one.intersects(other)] == []
