@@ -9,7 +9,7 @@ the next steps.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -57,6 +57,9 @@ if TYPE_CHECKING:
 
 BRIEF_CLASHES = 5
 LAST_CHANGES = 6
+
+LARGE = 1.5
+"""Text larger than this leaves the clashes more of the width, and the copying of ask texts its icon."""
 
 OWED = ("payment",)
 """What still matters of who missed something once a trip is over."""
@@ -144,7 +147,6 @@ class OverviewPage(Page):
         self.last_painter = HistoryPainter(self.kit.theme, self, pad=0)
         self.changes.setItemDelegate(self.last_painter)
         self.changes.setMouseTracking(True)
-        self.halves.setSizes([870, 366])
         self.halves.setStretchFactor(0, 2)
         self.halves.setStretchFactor(1, 1)
 
@@ -377,7 +379,10 @@ class OverviewPage(Page):
             if chosen
             else self.tr("Copy ask text for who misses something")
         )
-        self.copy_ask.setText(said)
+        is_bare = self.kit.theme.size > LARGE
+        self.copy_ask.setText("" if is_bare else said)
+        self.copy_ask.setIcon(self.kit.theme.icon("copy", "accent") if is_bare else QIcon())
+        self.copy_ask.setToolTip(said if is_bare else "")
         self.copy_ask.setAccessibleName(said)
         is_board = self.left_stack.currentWidget() is self.board
         self.copy_ask.setVisible(is_board and any(row.missing or row.asked for row in self.model.rows))
@@ -406,6 +411,7 @@ class OverviewPage(Page):
         ):
             painted.dress(theme)
         self.board.dress(theme)
+        self.halves.setSizes([620, 380] if theme.size > LARGE else [704, 296])
         self.make_packs.setIcon(theme.icon("file-text", "on_accent"))
         self.import_list.setIcon(theme.icon("download"))
         self.step_list.setIcon(theme.icon("download", "on_accent"))
