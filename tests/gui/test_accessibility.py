@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from delegation.gui import tokens
 from delegation.gui.pages import PAGES
 from delegation.gui.painters.marks import Brush
+from delegation.gui.widgets.board_view import PEOPLE_AT_LEAST
 from delegation.gui.widgets.year_line import YearLine
 from tests.gui import walk
 
@@ -271,3 +272,11 @@ def test_the_dates_of_the_year_do_not_lie_over_each_other(opened, program, size)
     told = [box for box in boxes if not box.isEmpty()]
     assert len(told) > 1
     assert [(one, other) for one, other in combinations(told, 2) if one.intersects(other)] == []
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_the_board_keeps_the_names_of_people_however_large_the_text(opened, program, size):
+    opened.window.resize(1280, 720)
+    program.kit.theme.switch(QApplication.instance(), "light", size)
+    board = walk.show_page(opened, "overview").board
+    assert board.columnWidth(0) >= program.kit.theme.px(PEOPLE_AT_LEAST)

@@ -6,6 +6,7 @@ shows."""
 from datetime import UTC, date, datetime
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from delegation.domain.presence import confirmed
 from delegation.gui.widgets.board_view import widest
@@ -147,7 +148,10 @@ def test_a_past_trip_shows_who_still_owes_and_what_is_to_be_purged(opened):
     assert page.make_packs.isHidden()
 
 
-def test_an_empty_trip_shows_the_next_steps(qtbot, program, window_doors, tmp_path):
+def test_an_empty_trip_shows_the_next_steps(qtbot, program, window_doors, tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda *_: ([], "")
+    )  # the planner thinks better of it
     path = tmp_path / "new.delegation"
     trip = planned_trip(
         new_id=window_doors.new_id,

@@ -82,7 +82,8 @@ class BoardView(QTableView):
             self.setColumnWidth(section, max(theme.px(NARROWEST), int(min(wide, most))))
         self.setColumnWidth(last, theme.px(LAST_COLUMN))
         self._header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        rest = sum(self.columnWidth(section) for section in range(1, last + 1))
+        self.setColumnWidth(0, max(theme.px(PEOPLE_AT_LEAST), self.viewport().width() - rest))
 
     # Qt
 
