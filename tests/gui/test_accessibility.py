@@ -276,7 +276,9 @@ def test_the_dates_of_the_year_do_not_lie_over_each_other(opened, program, size)
 
 @pytest.mark.parametrize("size", [1.0, 2.0])
 def test_the_board_keeps_the_names_of_people_however_large_the_text(opened, program, size):
-    opened.window.resize(1280, 720)
+    opened.window.resize(1440, 900)
+    opened.window.show()
+    program.speak("de")
     program.kit.theme.switch(QApplication.instance(), "light", size)
     board = walk.show_page(opened, "overview").board
     assert board.columnWidth(0) >= program.kit.theme.px(PEOPLE_AT_LEAST)
