@@ -37,7 +37,9 @@ def child(trip: str, state: Path, began: float, *, pages: bool, profile: bool) -
 
         profiler = cProfile.Profile()
         profiler.enable()
-    from delegation.app import data_dir, doors  # noqa: PLC0415 -- its time is what is measured
+    from delegation.app import data_dir, doors, load_before_qt  # noqa: PLC0415 -- its time is what is measured
+
+    load_before_qt()
     from delegation.gui import window as gui  # noqa: PLC0415 -- likewise
 
     from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415 -- likewise  # isort: skip

@@ -70,5 +70,5 @@ CONTROL
 find "$tree" -type d -exec chmod 755 {} +
 find "$tree/usr" -type f ! -perm -100 -exec chmod 644 {} +
 deb=dist/delegation_${version}_$arch.deb
-dpkg-deb --root-owner-group -Zxz --build "$tree" "$deb" >/dev/null
+dpkg-deb --root-owner-group -Zzstd --build "$tree" "$deb" >/dev/null
 du -sh dist/delegation "$deb"

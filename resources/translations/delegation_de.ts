@@ -144,10 +144,111 @@
   </message>
  </context>
  <context>
+  <name>Agenda</name>
+  <message>
+   <source>Free, {0}</source>
+   <translation>Frei, {0}</translation>
+  </message>
+  <message>
+   <source>Not yet timed</source>
+   <translation>Noch ohne Uhrzeit</translation>
+  </message>
+  <message>
+   <source>Nothing planned</source>
+   <translation>Nichts geplant</translation>
+  </message>
+  <message>
+   <source>{0} min needed, {1} free</source>
+   <translation>{0} Min. nötig, {1} frei</translation>
+  </message>
+ </context>
+ <context>
+  <name>AsideDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>It comes back by itself when something about it changes.</source>
+   <translation>Er kommt von selbst zurück, wenn sich daran etwas ändert.</translation>
+  </message>
+  <message>
+   <source>Set a clash aside</source>
+   <translation>Einen Konflikt zurückstellen</translation>
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation>Zurückstellen</translation>
+  </message>
+  <message>
+   <source>Such as: agreed with the leader</source>
+   <translation>Zum Beispiel: mit dem Gruppenleiter abgesprochen</translation>
+  </message>
+  <message>
+   <source>Why can you live with it?</source>
+   <translation>Warum können Sie damit leben?</translation>
+  </message>
+ </context>
+ <context>
   <name>Asked</name>
   <message>
    <source>Nothing asked yet</source>
    <translation>Noch nichts angefragt</translation>
+  </message>
+ </context>
+ <context>
+  <name>Attachments</name>
+  <message>
+   <source>Add note...</source>
+   <translation>Notiz hinzufügen...</translation>
+  </message>
+  <message>
+   <source>Attach file...</source>
+   <translation>Datei anhängen...</translation>
+  </message>
+  <message>
+   <source>Attach files</source>
+   <translation>Dateien anhängen</translation>
+  </message>
+  <message>
+   <source>Change note</source>
+   <translation>Notiz ändern</translation>
+  </message>
+  <message>
+   <source>Change this note</source>
+   <translation>Diese Notiz ändern</translation>
+  </message>
+  <message>
+   <source>Change who may read {0}</source>
+   <translation>Ändern, wer {0} lesen darf</translation>
+  </message>
+  <message>
+   <source>New note</source>
+   <translation>Neue Notiz</translation>
+  </message>
+  <message>
+   <source>Notes and files</source>
+   <translation>Notizen und Dateien</translation>
+  </message>
+  <message>
+   <source>Open {0}</source>
+   <translation>{0} öffnen</translation>
+  </message>
+  <message>
+   <source>Remove this note</source>
+   <translation>Diese Notiz entfernen</translation>
+  </message>
+  <message>
+   <source>Remove {0}</source>
+   <translation>{0} entfernen</translation>
+  </message>
+  <message>
+   <source>Taking in {0}</source>
+   <translation>{0} wird aufgenommen</translation>
+  </message>
+  <message>
+   <source>until {0}</source>
+   <translation>bis {0}</translation>
   </message>
  </context>
  <context>
@@ -166,18 +267,193 @@
   </message>
  </context>
  <context>
+  <name>Chips</name>
+  <message>
+   <source>Take off the filter: {0}</source>
+   <translation>Filter entfernen: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChipsEditor</name>
+  <message>
+   <source>add</source>
+   <translation>hinzufügen</translation>
+  </message>
+  <message>
+   <source>Take out {0}</source>
+   <translation>{0} entfernen</translation>
+  </message>
+  <message>
+   <source>{0}: add</source>
+   <translation>{0}: hinzufügen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClashBrief</name>
+  <message>
+   <source>Show this clash</source>
+   <translation>Diesen Konflikt zeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClashCard</name>
+  <message numerus="yes">
+   <source>%n min the walk takes</source>
+   <comment>time for a walk</comment>
+   <translation>
+    <numerusform>%n Min. Fußweg</numerusform>
+    <numerusform>%n Min. Fußweg</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min there are</source>
+   <comment>time for a walk</comment>
+   <translation>
+    <numerusform>%n Min. frei</numerusform>
+    <numerusform>%n Min. frei</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose a clash to see its remedies.</source>
+   <translation>Wählen Sie einen Konflikt, um die Lösungen zu sehen.</translation>
+  </message>
+  <message>
+   <source>Go to</source>
+   <translation>Gehe zu</translation>
+  </message>
+  <message>
+   <source>No remedy is known: change what it is about.</source>
+   <translation>Es ist keine Lösung bekannt: Ändern Sie, worum es geht.</translation>
+  </message>
+  <message>
+   <source>Remedies</source>
+   <translation>Lösungen</translation>
+  </message>
+  <message>
+   <source>Set aside, with a reason...</source>
+   <translation>Zurückstellen, mit Grund...</translation>
+  </message>
+  <message>
+   <source>Set aside: {0}</source>
+   <translation>Zurückgestellt: {0}</translation>
+  </message>
+  <message>
+   <source>Show it as a clash again</source>
+   <translation>Wieder als Konflikt zeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClashesPage</name>
+  <message numerus="yes">
+   <source>%n open</source>
+   <comment>clashes</comment>
+   <translation>
+    <numerusform>%n offen</numerusform>
+    <numerusform>%n offen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n urgent</source>
+   <comment>clashes</comment>
+   <translation>
+    <numerusform>%n dringend</numerusform>
+    <numerusform>%n dringend</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Clashes</source>
+   <translation>Konflikte</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtern</translation>
+  </message>
+  <message>
+   <source>Group by</source>
+   <translation>Gruppieren nach</translation>
+  </message>
+  <message>
+   <source>No clash has all these words.</source>
+   <translation>Kein Konflikt enthält alle diese Wörter.</translation>
+  </message>
+  <message>
+   <source>No clashes</source>
+   <translation>Keine Konflikte</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Nichts gefunden</translation>
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation>Zurückgestellt</translation>
+  </message>
+  <message>
+   <source>Severity</source>
+   <translation>Schwere</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %n set aside</source>
+   <comment>clashes</comment>
+   <translation>
+    <numerusform>%n zurückgestellten zeigen</numerusform>
+    <numerusform>%n zurückgestellte zeigen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation>Thema</translation>
+  </message>
+  <message>
+   <source>Walks, beds, seats and hours add up.</source>
+   <translation>Wege, Betten, Plätze und Zeiten gehen auf.</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+ </context>
+ <context>
   <name>Columns</name>
   <message>
    <source>Exhibitor or topic</source>
    <translation>Aussteller oder Thema</translation>
   </message>
   <message>
+   <source>Fees</source>
+   <translation>Beiträge</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>Sprachen</translation>
+  </message>
+  <message>
    <source>Last list</source>
    <translation>Letzte Liste</translation>
   </message>
   <message>
+   <source>Leaders</source>
+   <translation>Gruppenleiter</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <source>Needs</source>
+   <translation>Bedarf</translation>
+  </message>
+  <message>
+   <source>Not paid</source>
+   <translation>Nicht bezahlt</translation>
+  </message>
+  <message>
+   <source>Takes part</source>
+   <translation>Nimmt teil</translation>
   </message>
   <message>
    <source>Visit</source>
@@ -186,6 +462,96 @@
   <message>
    <source>Wanted by</source>
    <translation>Gewünscht von</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColumnsDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Check what is shown; drag, or move with the buttons, to put it in order.</source>
+   <translation>Haken Sie an, was gezeigt wird; ziehen Sie, oder verschieben Sie mit den Schaltflächen, um zu ordnen.</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
+   <source>Find a field</source>
+   <translation>Feld suchen</translation>
+  </message>
+  <message>
+   <source>Move &amp;down</source>
+   <translation>Nach &amp;unten</translation>
+  </message>
+  <message>
+   <source>Move &amp;up</source>
+   <translation>Nach &amp;oben</translation>
+  </message>
+  <message>
+   <source>Show these</source>
+   <translation>Diese zeigen</translation>
+  </message>
+  <message>
+   <source>U&amp;sual columns</source>
+   <translation>Üb&amp;liche Spalten</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompaniesPage</name>
+  <message>
+   <source>Add company</source>
+   <translation>Unternehmen anlegen</translation>
+  </message>
+  <message>
+   <source>Coming</source>
+   <translation>Kommen mit</translation>
+  </message>
+  <message>
+   <source>Companies</source>
+   <translation>Unternehmen</translation>
+  </message>
+  <message>
+   <source>Copy e-mail addresses</source>
+   <translation>E-Mail-Adressen kopieren</translation>
+  </message>
+  <message>
+   <source>No companies yet</source>
+   <translation>Noch keine Unternehmen</translation>
+  </message>
+  <message>
+   <source>no wishes yet</source>
+   <translation>noch keine Wünsche</translation>
+  </message>
+  <message>
+   <source>nobody comes</source>
+   <translation>niemand kommt mit</translation>
+  </message>
+  <message>
+   <source>not all paid</source>
+   <translation>nicht alles bezahlt</translation>
+  </message>
+  <message>
+   <source>Not paid</source>
+   <translation>Nicht bezahlt</translation>
+  </message>
+  <message>
+   <source>Paste from Excel</source>
+   <translation>Aus Excel einfügen</translation>
+  </message>
+  <message>
+   <source>somebody comes</source>
+   <translation>jemand kommt mit</translation>
+  </message>
+  <message>
+   <source>They come by themselves with their people. You can also paste or type them.</source>
+   <translation>Sie kommen von selbst mit ihren Leuten. Sie können sie auch einfügen oder eintippen.</translation>
+  </message>
+  <message>
+   <source>Without wishes</source>
+   <translation>Ohne Wünsche</translation>
   </message>
  </context>
  <context>
@@ -213,6 +579,53 @@
   <message>
    <source>Your trip is as it was last kept. Please send this report to the makers: it holds no names and no data of your trip.</source>
    <translation>Ihre Reise ist so, wie sie zuletzt gespeichert wurde. Bitte senden Sie diesen Bericht an die Hersteller: Er enthält keine Namen und keine Daten Ihrer Reise.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DaysEditor</name>
+  <message>
+   <source>Afternoon, from {0}</source>
+   <translation>Nachmittag, ab {0}</translation>
+  </message>
+  <message>
+   <source>From and until, such as 9:00-12:30; leave one out for the beginning or the end.</source>
+   <translation>Von und bis, etwa 9:00-12:30; lassen Sie eines weg für den Anfang oder das Ende.</translation>
+  </message>
+  <message>
+   <source>From one hour to another...</source>
+   <translation>Von einer Uhrzeit zur anderen...</translation>
+  </message>
+  <message>
+   <source>Hours of this day</source>
+   <translation>Stunden dieses Tages</translation>
+  </message>
+  <message>
+   <source>Morning, until {0}</source>
+   <translation>Vormittag, bis {0}</translation>
+  </message>
+  <message>
+   <source>No answer yet</source>
+   <translation>Noch keine Antwort</translation>
+  </message>
+  <message>
+   <source>None of these nights</source>
+   <translation>Keine dieser Nächte</translation>
+  </message>
+  <message>
+   <source>Not this day</source>
+   <translation>An diesem Tag nicht</translation>
+  </message>
+  <message>
+   <source>The whole trip</source>
+   <translation>Die ganze Reise</translation>
+  </message>
+  <message>
+   <source>Whole day</source>
+   <translation>Ganzer Tag</translation>
+  </message>
+  <message>
+   <source>{0}, not</source>
+   <translation>{0}, nicht</translation>
   </message>
  </context>
  <context>
@@ -340,6 +753,25 @@
   </message>
  </context>
  <context>
+  <name>GroupsPage</name>
+  <message>
+   <source>Add group</source>
+   <translation>Gruppe anlegen</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Gruppen</translation>
+  </message>
+  <message>
+   <source>Make a group for each leader; about ten people walk well together.</source>
+   <translation>Legen Sie für jeden Gruppenleiter eine Gruppe an; etwa zehn Personen gehen gut zusammen.</translation>
+  </message>
+  <message>
+   <source>No groups yet</source>
+   <translation>Noch keine Gruppen</translation>
+  </message>
+ </context>
+ <context>
   <name>HandoutsPage</name>
   <message numerus="yes">
    <source>%n failed</source>
@@ -414,11 +846,11 @@
    <translation>Hat eine alte</translation>
   </message>
   <message numerus="yes">
-   <source>Make %n pack(s)</source>
+   <source>&amp;Make %n pack(s)</source>
    <comment>handouts</comment>
    <translation>
-    <numerusform>%n Mappe erstellen</numerusform>
-    <numerusform>%n Mappen erstellen</numerusform>
+    <numerusform>%n &amp;Mappe erstellen</numerusform>
+    <numerusform>%n &amp;Mappen erstellen</numerusform>
    </translation>
   </message>
   <message>
@@ -483,7 +915,114 @@
   </message>
  </context>
  <context>
+  <name>HistoryPage</name>
+  <message numerus="yes">
+   <source>%n change(s)</source>
+   <comment>history</comment>
+   <translation>
+    <numerusform>%n Änderung</numerusform>
+    <numerusform>%n Änderungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shown</source>
+   <comment>changes in the history</comment>
+   <translation>
+    <numerusform>%n gezeigt</numerusform>
+    <numerusform>%n gezeigt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Nachher</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Vorher</translation>
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation>Vorher und nachher</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>Changes, newest first</source>
+   <translation>Änderungen, neueste zuerst</translation>
+  </message>
+  <message>
+   <source>Choose a change to see what was and what is.</source>
+   <translation>Wählen Sie eine Änderung, um zu sehen, was war und was ist.</translation>
+  </message>
+  <message>
+   <source>everybody</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtern</translation>
+  </message>
+  <message>
+   <source>Go to {0} {1}</source>
+   <translation>Gehe zu {0} {1}</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>Make again</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Only the first {0} fields are shown.</source>
+   <translation>Nur die ersten {0} Felder werden gezeigt.</translation>
+  </message>
+  <message>
+   <source>Show what is covered</source>
+   <translation>Verdecktes zeigen</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>This change touched no field.</source>
+   <translation>Diese Änderung betraf kein Feld.</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Gestern</translation>
+  </message>
+  <message>
+   <source>{0}, by {1}, change {2}</source>
+   <translation>{0}, von {1}, Änderung {2}</translation>
+  </message>
+ </context>
+ <context>
   <name>ImportDialog</name>
+  <message numerus="yes">
+   <source>%n exhibitor(s) stay as they are for now.</source>
+   <comment>import</comment>
+   <translation>
+    <numerusform>%n Aussteller bleibt vorerst, wie er ist.</numerusform>
+    <numerusform>%n Aussteller bleiben vorerst, wie sie sind.</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n problem(s) will be left as they are.</source>
    <comment>import</comment>
@@ -613,8 +1152,8 @@
    <translation>Die Liste sagt, was die Reise schon hat: Es gibt nichts zu übernehmen.</translation>
   </message>
   <message>
-   <source>To look at</source>
-   <translation>Anzusehen</translation>
+   <source>To decide</source>
+   <translation>Zu entscheiden</translation>
   </message>
   <message>
    <source>Update the exhibitor list</source>
@@ -724,6 +1263,56 @@
   </message>
  </context>
  <context>
+  <name>LanguagesPopup</name>
+  <message>
+   <source>lacking</source>
+   <translation>fehlt</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListDeeds</name>
+  <message numerus="yes">
+   <source>%n e-mail addresses copied</source>
+   <comment>addresses on the clipboard</comment>
+   <translation>
+    <numerusform>%n E-Mail-Adresse kopiert</numerusform>
+    <numerusform>%n E-Mail-Adressen kopiert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages sent to the printer</source>
+   <comment>printing</comment>
+   <translation>
+    <numerusform>%n Seite an den Drucker gesendet</numerusform>
+    <numerusform>%n Seiten an den Drucker gesendet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>none known of {0}</source>
+   <translation>keine bekannt von {0}</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>Seite {page} von {pages}</translation>
+  </message>
+  <message>
+   <source>Pasting</source>
+   <translation>Wird eingefügt</translation>
+  </message>
+  <message>
+   <source>The printer did not take it.</source>
+   <translation>Der Drucker hat es nicht angenommen.</translation>
+  </message>
+  <message>
+   <source>There are no cells on the clipboard. Copy them in Excel first.</source>
+   <translation>In der Zwischenablage sind keine Zellen. Kopieren Sie sie zuerst in Excel.</translation>
+  </message>
+  <message>
+   <source>This column cannot be filled in here.</source>
+   <translation>Diese Spalte lässt sich hier nicht ausfüllen.</translation>
+  </message>
+ </context>
+ <context>
   <name>ListDoor</name>
   <message>
    <source>All files</source>
@@ -736,6 +1325,51 @@
   <message>
    <source>Lists</source>
    <translation>Listen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListFilter</name>
+  <message>
+   <source>New filter</source>
+   <translation>Neuer Filter</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Alles zeigen</translation>
+  </message>
+  <message>
+   <source>{0} or {1}</source>
+   <translation>{0} oder {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListPage</name>
+  <message numerus="yes">
+   <source>%n selected</source>
+   <comment>rows of a table</comment>
+   <translation>
+    <numerusform>%n gewählt</numerusform>
+    <numerusform>%n gewählt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtern</translation>
+  </message>
+  <message>
+   <source>Nothing to see in this view.</source>
+   <translation>In dieser Ansicht ist nichts zu sehen.</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Looks</name>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
   </message>
  </context>
  <context>
@@ -856,6 +1490,321 @@
   </message>
  </context>
  <context>
+  <name>OverviewPage</name>
+  <message>
+   <source>Add participants</source>
+   <translation>Teilnehmer anlegen</translation>
+  </message>
+  <message>
+   <source>All clashes</source>
+   <translation>Alle Konflikte</translation>
+  </message>
+  <message numerus="yes">
+   <source>Ask text for %n copied</source>
+   <comment>people</comment>
+   <translation>
+    <numerusform>Fragetext für %n kopiert</numerusform>
+    <numerusform>Fragetext für %n kopiert</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Clashes</source>
+   <translation>Konflikte</translation>
+  </message>
+  <message>
+   <source>Completeness</source>
+   <translation>Vollständigkeit</translation>
+  </message>
+  <message>
+   <source>Copy ask text</source>
+   <translation>Fragetext kopieren</translation>
+  </message>
+  <message numerus="yes">
+   <source>Copy ask text for %n</source>
+   <comment>people selected</comment>
+   <translation>
+    <numerusform>Fragetext für %n kopieren</numerusform>
+    <numerusform>Fragetext für %n kopieren</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copy ask text for who misses something</source>
+   <translation>Fragetext kopieren für alle, bei denen etwas fehlt</translation>
+  </message>
+  <message>
+   <source>Go to participant</source>
+   <translation>Gehe zum Teilnehmer</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <source>Import list...</source>
+   <translation>Liste einlesen...</translation>
+  </message>
+  <message>
+   <source>Last changes</source>
+   <translation>Letzte Änderungen</translation>
+  </message>
+  <message>
+   <source>Make packs...</source>
+   <translation>Mappen erstellen...</translation>
+  </message>
+  <message>
+   <source>Make the programme</source>
+   <translation>Programm erstellen</translation>
+  </message>
+  <message>
+   <source>Nothing in this trip yet</source>
+   <translation>Noch nichts in dieser Reise</translation>
+  </message>
+  <message>
+   <source>Or drop the organiser’s list on this window: Excel, CSV, JSON and saved web pages are recognised.</source>
+   <translation>Oder ziehen Sie die Liste des Veranstalters auf dieses Fenster: Excel, CSV, JSON und gespeicherte Webseiten werden erkannt.</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Überblick</translation>
+  </message>
+  <message>
+   <source>Read the organiser’s list...</source>
+   <translation>Liste des Veranstalters einlesen...</translation>
+  </message>
+  <message>
+   <source>The planner’s year</source>
+   <translation>Das Jahr der Planung</translation>
+  </message>
+  <message>
+   <source>There is nothing to ask: nothing is missing.</source>
+   <translation>Es gibt nichts zu fragen: Nichts fehlt.</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>heute</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverviewWords</name>
+  <message numerus="yes">
+   <source>%n agreed</source>
+   <comment>requests</comment>
+   <translation>
+    <numerusform>%n zugesagt</numerusform>
+    <numerusform>%n zugesagt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing something</source>
+   <comment>people</comment>
+   <translation>
+    <numerusform>bei %n fehlt etwas</numerusform>
+    <numerusform>bei %n fehlt etwas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not invoiced</source>
+   <comment>people</comment>
+   <translation>
+    <numerusform>%n nicht in Rechnung gestellt</numerusform>
+    <numerusform>%n nicht in Rechnung gestellt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not paid</source>
+   <comment>people</comment>
+   <translation>
+    <numerusform>%n nicht bezahlt</numerusform>
+    <numerusform>%n nicht bezahlt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <comment>day list</comment>
+   <translation>
+    <numerusform>%n Person</numerusform>
+    <numerusform>%n Personen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n placed</source>
+   <comment>wishes</comment>
+   <translation>
+    <numerusform>%n eingeplant</numerusform>
+    <numerusform>%n eingeplant</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n still to pay</source>
+   <comment>people</comment>
+   <translation>
+    <numerusform>%n noch zu zahlen</numerusform>
+    <numerusform>%n noch zu zahlen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n urgent</source>
+   <comment>clashes</comment>
+   <translation>
+    <numerusform>%n dringend</numerusform>
+    <numerusform>%n dringend</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waited for</source>
+   <comment>people</comment>
+   <translation>
+    <numerusform>auf %n wird gewartet</numerusform>
+    <numerusform>auf %n wird gewartet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n without a bed</source>
+   <comment>people</comment>
+   <translation>
+    <numerusform>%n ohne Bett</numerusform>
+    <numerusform>%n ohne Bett</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Completeness</source>
+   <translation>Vollständigkeit</translation>
+  </message>
+  <message numerus="yes">
+   <source>day(s) ago</source>
+   <comment>a past trip</comment>
+   <translation>
+    <numerusform>Tag her</numerusform>
+    <numerusform>Tage her</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>day(s) to go</source>
+   <comment>a trip ahead</comment>
+   <translation>
+    <numerusform>Tag noch</numerusform>
+    <numerusform>Tage noch</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Every fee is paid.</source>
+   <translation>Jeder Beitrag ist bezahlt.</translation>
+  </message>
+  <message>
+   <source>everybody has a bed</source>
+   <translation>alle haben ein Bett</translation>
+  </message>
+  <message>
+   <source>Health, identity and emergency data are gone.</source>
+   <translation>Gesundheits-, Identitäts- und Notfalldaten sind gelöscht.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Health, identity and emergency data of %n people are still kept.</source>
+   <comment>purge</comment>
+   <translation>
+    <numerusform>Gesundheits-, Identitäts- und Notfalldaten von %n Person sind noch gespeichert.</numerusform>
+    <numerusform>Gesundheits-, Identitäts- und Notfalldaten von %n Personen sind noch gespeichert.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nobody is registered yet.</source>
+   <translation>Noch ist niemand angemeldet.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>nothing is missing</source>
+   <translation>nichts fehlt</translation>
+  </message>
+  <message>
+   <source>Nothing is planned for today.</source>
+   <translation>Für heute ist nichts geplant.</translation>
+  </message>
+  <message>
+   <source>nothing left to pay</source>
+   <translation>nichts mehr zu zahlen</translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n day(s)</source>
+   <comment>a running trip</comment>
+   <translation>
+    <numerusform>von %n Tag</numerusform>
+    <numerusform>von %n Tagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n registered</source>
+   <comment>people</comment>
+   <translation>
+    <numerusform>von %n angemeldet</numerusform>
+    <numerusform>von %n angemeldet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>paid</source>
+   <comment>fees</comment>
+   <translation>bezahlt</translation>
+  </message>
+  <message numerus="yes">
+   <source>participant(s)</source>
+   <comment>figure</comment>
+   <translation>
+    <numerusform>Teilnehmer</numerusform>
+    <numerusform>Teilnehmer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>request(s)</source>
+   <comment>figure</comment>
+   <translation>
+    <numerusform>Anfrage</numerusform>
+    <numerusform>Anfragen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>room(s)</source>
+   <comment>figure</comment>
+   <translation>
+    <numerusform>Zimmer</numerusform>
+    <numerusform>Zimmer</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Still to be paid</source>
+   <translation>Noch zu zahlen</translation>
+  </message>
+  <message>
+   <source>They are to be purged by {0}.</source>
+   <translation>Sie sind bis {0} zu löschen.</translation>
+  </message>
+  <message>
+   <source>Three steps: who exhibits, who travels, what they will see.</source>
+   <translation>Drei Schritte: wer ausstellt, wer mitreist, was sie sehen werden.</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message numerus="yes">
+   <source>wish(es)</source>
+   <comment>figure</comment>
+   <translation>
+    <numerusform>Wunsch</numerusform>
+    <numerusform>Wünsche</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0} exhibitors are there. Now the people, then the programme.</source>
+   <translation>{0} Aussteller sind da. Jetzt die Personen, dann das Programm.</translation>
+  </message>
+ </context>
+ <context>
   <name>Pages</name>
   <message>
    <source>Delegation</source>
@@ -910,18 +1859,177 @@
   </message>
  </context>
  <context>
+  <name>PasteDialog</name>
+  <message numerus="yes">
+   <source>%n as they were</source>
+   <comment>rows of a paste</comment>
+   <translation>
+    <numerusform>%n wie zuvor</numerusform>
+    <numerusform>%n wie zuvor</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cells left out</source>
+   <comment>cells of a paste</comment>
+   <translation>
+    <numerusform>%n Zelle ausgelassen</numerusform>
+    <numerusform>%n Zellen ausgelassen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changed</source>
+   <comment>rows of a paste</comment>
+   <translation>
+    <numerusform>%n geändert</numerusform>
+    <numerusform>%n geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new</source>
+   <comment>rows of a paste</comment>
+   <translation>
+    <numerusform>%n neu</numerusform>
+    <numerusform>%n neu</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new companies</source>
+   <comment>made with a paste</comment>
+   <translation>
+    <numerusform>%n neues Unternehmen</numerusform>
+    <numerusform>%n neue Unternehmen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rows left out</source>
+   <comment>rows of a paste</comment>
+   <translation>
+    <numerusform>%n Zeile ausgelassen</numerusform>
+    <numerusform>%n Zeilen ausgelassen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>(left out)</source>
+   <translation>(ausgelassen)</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Co&amp;lumn goes to</source>
+   <translation>Spa&amp;lte geht nach</translation>
+  </message>
+  <message>
+   <source>Comparing with the list...</source>
+   <translation>Vergleich mit der Liste...</translation>
+  </message>
+  <message>
+   <source>Name, first and last</source>
+   <translation>Name, Vor- und Nachname</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Paste %n rows</source>
+   <comment>title</comment>
+   <translation>
+    <numerusform>%n Zeile einfügen</numerusform>
+    <numerusform>%n Zeilen einfügen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Paste {0} new, {1} changed</source>
+   <translation>{0} neu, {1} geändert einfügen</translation>
+  </message>
+  <message>
+   <source>Show only &amp;what changes</source>
+   <translation>Nur zeigen, &amp;was sich ändert</translation>
+  </message>
+  <message>
+   <source>The first row are &amp;headings</source>
+   <translation>Die erste Zeile enthält Ü&amp;berschriften</translation>
+  </message>
+  <message>
+   <source>was: {0}</source>
+   <translation>war: {0}</translation>
+  </message>
+  <message>
+   <source>What would change</source>
+   <translation>Was sich ändern würde</translation>
+  </message>
+ </context>
+ <context>
   <name>PeoplePage</name>
+  <message numerus="yes">
+   <source>%n companies</source>
+   <comment>people come from</comment>
+   <translation>
+    <numerusform>%n Unternehmen</numerusform>
+    <numerusform>%n Unternehmen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n participants</source>
+   <comment>on the list</comment>
+   <translation>
+    <numerusform>%n Teilnehmer</numerusform>
+    <numerusform>%n Teilnehmer</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Active</source>
+   <translation>Aktiv</translation>
+  </message>
   <message>
    <source>Add participant</source>
    <translation>Teilnehmer anlegen</translation>
   </message>
   <message>
-   <source>Nobody yet. Paste them from Excel, or add them one by one.</source>
-   <translation>Noch niemand. Fügen Sie sie aus Excel ein oder legen Sie sie einzeln an.</translation>
+   <source>Copy e-mail addresses</source>
+   <translation>E-Mail-Adressen kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the cells in Excel, headings and all, and paste them here with Ctrl+V.</source>
+   <translation>Kopieren Sie die Zellen in Excel samt Überschriften und fügen Sie sie hier mit Strg+V ein.</translation>
+  </message>
+  <message>
+   <source>Name not as on ID</source>
+   <translation>Name nicht wie im Ausweis</translation>
+  </message>
+  <message>
+   <source>No participants yet</source>
+   <translation>Noch keine Teilnehmer</translation>
+  </message>
+  <message>
+   <source>Not paid</source>
+   <translation>Nicht bezahlt</translation>
   </message>
   <message>
    <source>Participants</source>
    <translation>Teilnehmer</translation>
+  </message>
+  <message>
+   <source>Paste from Excel</source>
+   <translation>Aus Excel einfügen</translation>
+  </message>
+  <message>
+   <source>Paste them from your spreadsheet. Companies follow by themselves.</source>
+   <translation>Fügen Sie sie aus Ihrer Tabelle ein. Die Unternehmen folgen von selbst.</translation>
+  </message>
+  <message>
+   <source>Type one participant</source>
+   <translation>Einen Teilnehmer eintippen</translation>
+  </message>
+  <message>
+   <source>Without room</source>
+   <translation>Ohne Zimmer</translation>
+  </message>
+  <message>
+   <source>{0} from {1}</source>
+   <translation>{0} aus {1}</translation>
   </message>
  </context>
  <context>
@@ -935,8 +2043,16 @@
    <translation>Abweichung</translation>
   </message>
   <message>
+   <source>Do</source>
+   <translation>Tun</translation>
+  </message>
+  <message>
    <source>Exhibitor</source>
    <translation>Aussteller</translation>
+  </message>
+  <message>
+   <source>leave as it is</source>
+   <translation>lassen, wie es ist</translation>
   </message>
   <message>
    <source>no longer in the list</source>
@@ -949,6 +2065,10 @@
   <message>
    <source>row {0}</source>
    <translation>Zeile {0}</translation>
+  </message>
+  <message>
+   <source>take over</source>
+   <translation>übernehmen</translation>
   </message>
   <message>
    <source>Touches</source>
@@ -1027,6 +2147,133 @@
   <message>
    <source>Work is still going on</source>
    <translation>Es wird noch gearbeitet</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Speichern</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordEditor</name>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open {0}</source>
+   <translation>{0} öffnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordRows</name>
+  <message>
+   <source>Add a row</source>
+   <translation>Zeile hinzufügen</translation>
+  </message>
+  <message>
+   <source>Move row {0} up</source>
+   <translation>Zeile {0} nach oben</translation>
+  </message>
+  <message>
+   <source>Take out row {0}</source>
+   <translation>Zeile {0} entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>RemovalDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Nothing is lost: Ctrl+Z brings all of it back.</source>
+   <translation>Nichts geht verloren: Strg+Z bringt alles zurück.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove all the same</source>
+   <translation>Trotzdem entfernen</translation>
+  </message>
+  <message>
+   <source>Remove {0}?</source>
+   <translation>{0} entfernen?</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReplaceDialog</name>
+  <message numerus="yes">
+   <source>%n cannot be taken and stay as they are</source>
+   <comment>cells</comment>
+   <translation>
+    <numerusform>%n geht nicht und bleibt, wie es ist</numerusform>
+    <numerusform>%n gehen nicht und bleiben, wie sie sind</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cells change</source>
+   <comment>find and replace</comment>
+   <translation>
+    <numerusform>%n Zelle ändert sich</numerusform>
+    <numerusform>%n Zellen ändern sich</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Column</source>
+   <translation>&amp;Spalte</translation>
+  </message>
+  <message>
+   <source>&amp;Find</source>
+   <translation>S&amp;uchen</translation>
+  </message>
+  <message>
+   <source>&amp;Match case</source>
+   <translation>&amp;Groß- und Kleinschreibung</translation>
+  </message>
+  <message>
+   <source>&amp;Replace with</source>
+   <translation>&amp;Ersetzen durch</translation>
+  </message>
+  <message>
+   <source>&amp;Whole cell</source>
+   <translation>Ganze &amp;Zelle</translation>
+  </message>
+  <message>
+   <source>Becomes</source>
+   <translation>Wird zu</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Find and replace</source>
+   <translation>Suchen und ersetzen</translation>
+  </message>
+  <message>
+   <source>Leave Find empty to fill the empty cells.</source>
+   <translation>Lassen Sie Suchen leer, um leere Zellen zu füllen.</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>Was</source>
+   <translation>War</translation>
+  </message>
+  <message>
+   <source>What changes</source>
+   <translation>Was sich ändert</translation>
   </message>
  </context>
  <context>
@@ -1230,7 +2477,30 @@
   </message>
  </context>
  <context>
+  <name>ThingDialog</name>
+  <message>
+   <source>Add</source>
+   <translation>Anlegen</translation>
+  </message>
+  <message>
+   <source>Add and &amp;next</source>
+   <translation>Anlegen und &amp;nächster</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+ </context>
+ <context>
   <name>ThingsPage</name>
+  <message numerus="yes">
+   <source>%n filled in: {0}</source>
+   <comment>cells of a column</comment>
+   <translation>
+    <numerusform>%n ausgefüllt: {0}</numerusform>
+    <numerusform>%n ausgefüllt: {0}</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n selected</source>
    <comment>rows of a table</comment>
@@ -1240,8 +2510,84 @@
    </translation>
   </message>
   <message>
+   <source>Add...</source>
+   <translation>Anlegen...</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Choose the columns</source>
+   <translation>Spalten wählen</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Facets</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <source>Fill down</source>
+   <translation>Nach unten ausfüllen</translation>
+  </message>
+  <message>
    <source>Filter</source>
    <translation>Filtern</translation>
+  </message>
+  <message>
+   <source>Filter by more</source>
+   <translation>Nach mehr filtern</translation>
+  </message>
+  <message>
+   <source>Filtered by</source>
+   <translation>Gefiltert nach</translation>
+  </message>
+  <message>
+   <source>Find and replace...</source>
+   <translation>Suchen und ersetzen...</translation>
+  </message>
+  <message>
+   <source>Keep this filter as a tab</source>
+   <translation>Diesen Filter als Reiter behalten</translation>
+  </message>
+  <message>
+   <source>More to do with this list</source>
+   <translation>Mehr mit dieser Liste tun</translation>
+  </message>
+  <message>
+   <source>Nothing on the list fits the filter.</source>
+   <translation>Nichts auf der Liste passt zum Filter.</translation>
+  </message>
+  <message>
+   <source>Paste from Excel...</source>
+   <translation>Aus Excel einfügen...</translation>
+  </message>
+  <message>
+   <source>Print the list...</source>
+   <translation>Liste drucken...</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Saved filters</source>
+   <translation>Gespeicherte Filter</translation>
+  </message>
+  <message>
+   <source>Show what is sensitive; Esc covers it again</source>
+   <translation>Sensibles zeigen; Esc verdeckt es wieder</translation>
+  </message>
+  <message>
+   <source>sum {0}</source>
+   <translation>Summe {0}</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
@@ -1253,6 +2599,25 @@
   <message>
    <source>Undo</source>
    <translation>Rückgängig machen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ViewTabs</name>
+  <message>
+   <source>Keep the filter of now in it</source>
+   <translation>Den jetzigen Filter darin behalten</translation>
+  </message>
+  <message>
+   <source>Name of the filter</source>
+   <translation>Name des Filters</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
   </message>
  </context>
  <context>
@@ -1333,6 +2698,17 @@
   <message>
    <source>Wishes</source>
    <translation>Wünsche</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordsEditor</name>
+  <message>
+   <source>Languages</source>
+   <translation>Sprachen</translation>
+  </message>
+  <message>
+   <source>Languages; lacking: {0}</source>
+   <translation>Sprachen; fehlt: {0}</translation>
   </message>
  </context>
 </TS>

@@ -198,6 +198,26 @@ def test_a_wish_that_comes_from_elsewhere_moves_its_exhibitor_to_where_it_belong
     assert [one.id for one in page.model.things] == order
 
 
+def test_where_the_head_has_no_room_its_secondary_buttons_are_icons(opened, page):
+    def words():
+        return [bool(page.head_buttons.itemAt(at).widget().text()) for at in range(page.head_buttons.count())]
+
+    page.resize(1200, 700)
+    assert words() == [True, True, True]
+    page.resize(400, 700)
+    assert words() == [False, False, True]
+    first = page.head_buttons.itemAt(0).widget()
+    assert first.toolTip() == first.accessibleName() != ""
+
+
+def test_a_view_with_nothing_in_it_says_so(opened, page):
+    page.tabs.choose("news")
+    assert page.rows.isHidden()
+    assert not page.empty.isHidden()
+    page.tabs.choose("all")
+    assert page.empty.isHidden()
+
+
 def test_asking_every_wanted_exhibitor_is_one_change_and_one_undo(opened):
     opened.window.go_to("requests")
     page = opened.window.page["requests"]

@@ -59,6 +59,8 @@ def test_arrows_pass_over_headings_and_go_round(opened, palette):
 
 def test_escape_gives_the_focus_back(opened):
     opened.window.activateWindow()
+    opened.window.go_to("people")
+    opened.settle()
     opened.window.current.filter.setFocus()
     opened.until(opened.window.current.filter.hasFocus)
     opened.window.palette_.open()

@@ -39,14 +39,14 @@ def dialogs(kit, window, report):
     )
 
 
-def show_page(bench, key):
-    """Bring a page to the front with something on it selected."""
+def show_page(bench, key, rows=1):
+    """Bring a page to the front with the first rows of it selected."""
     bench.window.go_to(key)
     bench.settle()
     page = bench.window.page[key]
-    rows = getattr(page, "rows", None)
-    if rows is not None and rows.model() is not None and rows.model().rowCount():
-        rows.choose([0])
+    table = getattr(page, "rows", None)
+    if table is not None and table.model() is not None:
+        table.choose(range(min(rows, table.model().rowCount())))
     QApplication.processEvents()
     bench.settle()
     return page

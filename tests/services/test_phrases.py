@@ -30,6 +30,9 @@ from delegation.domain.programme import ItemKind
 from delegation.domain.travel import LegKind
 from delegation.domain.trip import LANGUAGES
 from delegation.services import papers
+from delegation.services.ask_text import PLANNERS_OWN
+from delegation.services.completeness import FIELDS, Standing
+from delegation.services.overview import PHASES
 from delegation.services.words import WAYS, enum_key, flattened, load_words
 from delegation.storage import faults
 
@@ -61,6 +64,7 @@ FACTORIES = {"clash": {"code", "remedies", "day"}, "remedy": {"code", "minutes",
 PASSED_ON = {
     "domain/values.py": (),  # require hands on the code it was given
     "domain/clashes/of_people.py": ("clash.no_way_there", "clash.no_way_home"),
+    "gui/pages/wishes_page.py": (),  # the commit of a cell is no deed
     "services/change.py": ("deed.undo", "deed.redo", "error.nothing_to_undo", "error.nothing_to_redo"),
     "reading/exhibitors.py": (),  # _problem hands on the code it was given
     "services/exhibitor_import.py": ("problem.equal_exhibitors", "problem.perhaps_renamed"),
@@ -455,12 +459,30 @@ def test_quotes_and_apostrophes_are_typeset(language):
     assert typed == set()
 
 
+TOLD = {
+    "missing": FIELDS,
+    "missing_short": FIELDS,
+    "completeness": [standing.value for standing in Standing],
+    "phase": [*(code for code, *_ in PHASES), "fair", "aftercare"],
+    "due": ("option", "rooming_list", "reconfirm", "evaluation", "purge"),
+    "ask": [code for code in FIELDS if code not in {*PLANNERS_OWN, "consent"}],
+}
+"""Codes that the window tells: table -> what has words in it."""
+
+
+@EVERY_LANGUAGE
+def test_what_the_overview_tells_has_words(language):
+    wanted = {f"{table}.{code}" for table, codes in TOLD.items() for code in codes}
+    assert wanted - set(phrases(language)) == set()
+
+
 SAME = {
     "nl": "badge briefing contact details document e hotel letter mail min minuten online partner planner"
-    " planning postcode protocol sector stand stands status tram transfer twin type website was",
+    " planning postcode protocol sector stand stands status ticket tram transfer twin type website was",
     "fr": "allergies briefing code contact date description e hall halls h mail min minutes note notes page"
-    " participant pdf photos programme question source stand stands tram train transport type version",
-    "de": "check e hotel in name normal online out person stand status text tram transfer version website",
+    " participant pdf photo photos programme question source stand stands tram train transport type version",
+    "de": "check e hotel in name normal online out person stand status text ticket tram transfer version"
+    " website",
 }
 """Words that a language shares with English."""
 

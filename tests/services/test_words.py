@@ -216,6 +216,12 @@ def test_dates_times_and_numbers_have_the_form_of_their_language(
     assert said.number(12000) == number
 
 
+def test_a_date_is_brief_where_room_is_short():
+    days = {language: WORDS[language].brief_date(date(2026, 4, 1)) for language in WORDS}
+
+    assert days == {"nl": "1 apr", "de": "1. Apr", "fr": "1er avr.", "en": "1 Apr"}
+
+
 def test_a_full_hour_in_french_has_no_minutes():
     assert WORDS["fr"].at(time(14)) == "à 14\u00a0h"
 

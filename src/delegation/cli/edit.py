@@ -2,11 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Commands that change one thing: add, set, remove, assign, undo, redo, set-aside, remedy."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 import click
 
@@ -15,12 +14,9 @@ from delegation.cli.hints import hints
 from delegation.cli.options import a_date, days_of
 from delegation.cli.output import emit, refusing, tell
 from delegation.domain.clashes import Remedy
-from delegation.domain.kinds import KIND_OF
 from delegation.domain.record import Change, Edit
-from delegation.domain.removals import links_by_field
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.trip import MAX_FILE_BYTES
-from delegation.domain.values import ThingId
 from delegation.errors import (
     CommandError,
     InvalidValueError,
@@ -31,7 +27,7 @@ from delegation.errors import (
 )
 from delegation.services import asking, change, editing, removals
 from delegation.services.doors import Doors
-from delegation.services.naming import name_of
+from delegation.services.history import named_refusal
 from delegation.services.ports import TripStore
 from delegation.services.shown import deed_words, named_facts, shown_change
 
@@ -212,31 +208,8 @@ def _naming(store: TripStore) -> Iterator[None]:
     """What has moved on since, or would dangle, is said by name."""
     try:
         yield
-    except StaleChangeError as stale:
-        snapshot = store.snapshot()
-        named = [
-            (kind, name_of(snapshot, thing) if thing else said[:8], path.partition("/")[0])
-            for kind, said, path in stale.facts["fields"]
-            for thing in [snapshot.find(ThingId(UUID(said)))]
-        ]
-        raise StaleChangeError(**{**stale.facts, "fields": tuple(dict.fromkeys(named))}) from None
-    except LinkError as dangling:
-        raise CommandError(
-            "undo_dangles", fields=_dangling(store.snapshot(), dangling.facts["links"])
-        ) from None
-
-
-def _dangling(snapshot: Snapshot, links: Iterable[tuple[str, str]]) -> tuple[tuple[str, str, str], ...]:
-    """(source, target) ids as kind, name and field of what points."""
-    found: dict[tuple[str, str, str], None] = {}
-    for source, target in links:
-        holder = snapshot.find(ThingId(UUID(source)))
-        if holder is None:  # it would come back, and point at what has gone since
-            found["thing", source[:8], ""] = None
-            continue
-        fields = [name for name, one, _ in links_by_field(holder) if str(one) == target]
-        found[KIND_OF[type(holder)], name_of(snapshot, holder), fields[0] if fields else ""] = None
-    return tuple(found)
+    except (StaleChangeError, LinkError) as refused:
+        raise named_refusal(store.snapshot(), refused) from None
 
 
 @click.command()

@@ -113,6 +113,7 @@ NOT_FIELDS = {"id", "aliases", "sort_key", "own"}
 """What a value holds that is no field for a planner; own fields have entries of their own."""
 
 
+@cache
 def bare(hint: Any) -> tuple[Any, bool]:
     """A type hint without its annotation and without None, and whether it may be None."""
     optional = False

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from delegation.domain.clashes import Clash, Found, Severity, clashes_after, is_set_aside
+from delegation.domain.clashes import Clash, Found, Remedy, Severity, clashes_after, is_set_aside
 from delegation.domain.values import ThingId
 from delegation.domain.walking import Walks, walking
 from delegation.errors import DelegationError
+from delegation.services.remedies import Choice, chosen_remedy
 
 if TYPE_CHECKING:
     from delegation.domain.snapshot import Snapshot
@@ -44,6 +45,10 @@ class ClashWatch(QObject):
         """high, medium or low of the worst open clash that concerns a thing; empty for none."""
         found = self.of_thing.get(thing)
         return min((clash.severity for clash in found), key=ORDER.__getitem__).value if found else ""
+
+    def chosen(self, clash: Clash, remedy: Remedy) -> Choice:
+        """For ``apply_remedy``: that remedy, found again in the trip as it is when it is written."""
+        return chosen_remedy(clash.id, remedy, self._kit.doors.fairground, self._found)
 
     def _follow(self, snapshot: "Snapshot", _touched: "Touched") -> None:
         self._wanted = snapshot

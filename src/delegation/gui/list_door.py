@@ -4,14 +4,16 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from delegation.gui.changes import TripDesk
-from delegation.gui.dialogs.import_dialog import ImportDialog
 from delegation.gui.kit import Kit
-from delegation.services.list_import import ExhibitorLists
+
+if TYPE_CHECKING:
+    from delegation.gui.dialogs.import_dialog import ImportDialog
 
 ENDINGS = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "json", "html", "htm", "xml")
 """Files that may hold a list; any other can be pointed at as well."""
@@ -37,6 +39,9 @@ class ListDoor(QObject):
 
     def look_at(self, paths: Sequence[Path]) -> None:
         """Show what a list would do; nothing is written by that."""
+        from delegation.gui.dialogs.import_dialog import ImportDialog  # noqa: PLC0415 -- loaded when it is asked for
+        from delegation.services.list_import import ExhibitorLists  # noqa: PLC0415 -- likewise
+
         if self.dialog is not None:
             self.dialog.reject()
         kind = ExhibitorLists(self._kit.doors.read_exhibitors)
@@ -46,6 +51,6 @@ class ListDoor(QObject):
         dialog.finished.connect(lambda _result: self._gone(dialog))
         dialog.open()
 
-    def _gone(self, dialog: ImportDialog) -> None:
+    def _gone(self, dialog: "ImportDialog") -> None:
         if self.dialog is dialog:
             self.dialog = None

@@ -29,8 +29,6 @@ from delegation.gui import tokens
 from delegation.gui.actions import DEEDS, Actions
 from delegation.gui.changes import Selection, Touched, TripDesk
 from delegation.gui.clash_watch import ClashWatch
-from delegation.gui.dialogs.about_dialog import AboutDialog
-from delegation.gui.dialogs.keys_dialog import KeysDialog
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
 from delegation.gui.list_door import ListDoor
@@ -38,13 +36,16 @@ from delegation.gui.looks import Looks
 from delegation.gui.models.nav import NavEntry, NavList
 from delegation.gui.pages import PAGE_OF, PAGES
 from delegation.gui.pages.page import Page
+from delegation.gui.pages.shelf import Shelf
 from delegation.gui.painters.nav import NavPainter
 from delegation.gui.panes import NARROWEST, PAGE_AT_LEAST, PaneParts, Panes
 from delegation.gui.status import StatusLine, StatusParts
+from delegation.gui.tab_order import step
 from delegation.gui.widgets.inspector import Inspector
 from delegation.gui.widgets.palette import PageName, Palette
 from delegation.gui.widgets.plate import TripPlate
 from delegation.gui.widgets.toast import Toast
+from delegation.services.history import named_refusal
 from delegation.services.shown import deed_words
 from delegation.services.words import sentence
 
@@ -88,6 +89,7 @@ class MainWindow(Formed, QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self.actions_.fill(self.menuBar())
         self._looks = Looks(kit, self.actions_, self)
+        self._looks.language_chosen.connect(self.language_chosen)
         self.clashes = ClashWatch(kit, desk, self)
         self.inspector = Inspector(kit, desk, self)
         self.panes.addWidget(self.inspector)
@@ -96,10 +98,8 @@ class MainWindow(Formed, QMainWindow):
             kit, desk, StatusParts(self.saved, self.others, self.work, self.progress, self.cancel_work), self
         )
         self.lists = ListDoor(kit, desk, self)
-        self.page: dict[str, Page] = {}
-        for _heading, classes in PAGES:
-            for cls in classes:
-                self._add_page(cls(kit, desk, self.clashes))
+        classes = [cls for _heading, its in PAGES for cls in its]
+        self.page = Shelf(classes, kit, desk, self.clashes, self._add_page)
         self._nav = NavList(self)
         self._nav_painter = NavPainter(kit.theme, self)
         self.nav.setModel(self._nav)
@@ -116,7 +116,6 @@ class MainWindow(Formed, QMainWindow):
         self.palette_.prepare()
 
     def _add_page(self, page: Page) -> None:
-        self.page[page.KEY] = page
         self.pages.addWidget(page)
         page.selected.connect(self._inspect)
         page.go_to.connect(self.go_to)
@@ -124,6 +123,7 @@ class MainWindow(Formed, QMainWindow):
         page.toast.connect(self.toast.say)
         page.deed_wanted.connect(lambda key: self.actions_[key].trigger())
         page.section_wanted.connect(self._type_in_section)
+        page.thing_wanted.connect(self.show_thing)
 
     def _connect(self) -> None:
         kit, desk = self._kit, self.desk
@@ -145,8 +145,8 @@ class MainWindow(Formed, QMainWindow):
             "redo": desk.redo,
             "find": self.palette_.open,
             "filter": self._focus_filter,
-            "keys": lambda: KeysDialog(kit, act, self).open(),
-            "about": lambda: AboutDialog(kit, desk.location, self).open(),
+            "keys": self._show_keys,
+            "about": self._show_about,
             "save_copy": self.copy_wanted.emit,
             "restore": self.restore_wanted.emit,
             "previous": lambda: self._step_page(-1),
@@ -188,12 +188,12 @@ class MainWindow(Formed, QMainWindow):
         self.inspector.setFocus()
 
     def _page_names(self) -> "Sequence[PageName]":
-        return [PageName(key, page.title(), page.ICON) for key, page in self.page.items()]
+        return [PageName(key, page.title(), page.ICON) for key, page in self.page.named()]
 
     def _commands(self) -> "Sequence[QAction]":
         """What the menus and the page in front can do, the palette itself left out."""
         menus = [self.actions_[deed.key] for deed in DEEDS if deed.key != "find"]
-        return [*self.current.page_actions(), *menus]
+        return [*self.current.page_actions(), *menus, *self._looks.languages]
 
     def _nav_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
         entry: NavEntry | None = now.data(NavList.ENTRY_ROLE)
@@ -204,6 +204,7 @@ class MainWindow(Formed, QMainWindow):
             page.is_shown_once = True
             page.begin()
         self.pages.setCurrentWidget(page)
+        self._panes.suit(page.HAS_INSPECTOR)
         self._inspect(page.selection())
         self._show_status()
         self._kit.settings.remember(self._trip_key(), "window", in_front=entry.key)
@@ -213,7 +214,7 @@ class MainWindow(Formed, QMainWindow):
         self.go_to(keys[(keys.index(self.current.KEY) + step) % len(keys)])
 
     def _follow(self, snapshot: Snapshot, touched: Touched) -> None:
-        for page in self.page.values():
+        for page in self.page.made:
             if page.is_shown_once:
                 page.follow(snapshot, touched)
         self.inspector.follow(snapshot, touched)
@@ -222,8 +223,18 @@ class MainWindow(Formed, QMainWindow):
         self._show_status()
 
     def _tell_nav(self) -> None:
-        for key, page in self.page.items():
+        for key, page in self.page.named():
             self._nav.tell(key, count=page.count(), severity=page.severity())
+
+    def _show_keys(self) -> None:
+        from delegation.gui.dialogs.keys_dialog import KeysDialog  # noqa: PLC0415 -- loaded when it is asked for
+
+        KeysDialog(self._kit, self.actions_, self).open()
+
+    def _show_about(self) -> None:
+        from delegation.gui.dialogs.about_dialog import AboutDialog  # noqa: PLC0415 -- loaded when it is asked for
+
+        AboutDialog(self._kit, self.desk.location, self).open()
 
     # Inspector
 
@@ -247,7 +258,8 @@ class MainWindow(Formed, QMainWindow):
         )
 
     def _refused(self, error: DelegationError) -> None:
-        self.toast.say(sentence(self._kit.words, error), is_error=True)
+        told = named_refusal(self.desk.snapshot, error)
+        self.toast.say(sentence(self._kit.words, told), is_error=True)
 
     def _show_steps(self) -> None:
         words = self._kit.words
@@ -297,7 +309,7 @@ class MainWindow(Formed, QMainWindow):
         self.inspector.restyle()
         self.nav.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.nav.doItemsLayout()
-        for page in self.page.values():
+        for page in self.page.made:
             page.restyle()
         self.palette_.restyle()
         self._panes.arrange()
@@ -323,12 +335,14 @@ class MainWindow(Formed, QMainWindow):
         if not hasattr(self, "_nav"):
             return  # the form is being filled: its texts come first
         self.actions_.retranslate()
+        self._looks.retranslate()
         entries: list[NavEntry] = []
+        named = dict(self.page.named())
         for heading, classes in PAGES:
             if said := heading():
                 entries.append(NavEntry("", said))
             for cls in classes:
-                page = self.page[cls.KEY]
+                page = named[cls.KEY]
                 entries.append(NavEntry(cls.KEY, page.title(), cls.ICON, page.count(), page.severity()))
         row = self.nav.currentIndex().row()
         self.nav.selectionModel().blockSignals(True)
@@ -353,6 +367,10 @@ class MainWindow(Formed, QMainWindow):
 
     # Qt
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        parts = (self.sidebar, self.current, self.inspector, self.status_bar)
+        return step(parts, forward=forward) or super().focusNextPrevChild(forward)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
@@ -375,7 +393,7 @@ class MainWindow(Formed, QMainWindow):
         self.palette_.hide()
         self.inspector.inspect(())
         self._panes.remember(self._trip_key())
-        for page in self.page.values():
+        for page in self.page.made:
             page.remember()
         self.desk.close()
         super().closeEvent(event)

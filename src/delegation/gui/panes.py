@@ -71,6 +71,7 @@ class Panes(QObject):
         self._kit, self._window, self._parts = kit, window, parts
         self._shrink, self._shown = shrink, shown
         self._has_inspector = True
+        self._is_wanted = True
         self._share = float(tokens.PANE["inspector"])
         parts.splitter.splitterMoved.connect(self._moved)
         self.is_small = False
@@ -97,7 +98,7 @@ class Panes(QObject):
         for at, stretch in enumerate((0, 1, 0)):
             parts.splitter.setStretchFactor(at, stretch)
         self.arrange()
-        self.show_inspector(self._has_inspector and not self.is_over)
+        self.show_inspector(self._has_inspector and self._is_wanted and not self.is_over)
 
     def remember(self, trip: str) -> None:
         """Keep where it is; widths at text size 1, so that they hold at another."""
@@ -150,7 +151,7 @@ class Panes(QObject):
         else:
             self._parts.splitter.addWidget(inspector)
             self._parts.splitter.setStretchFactor(2, 0)
-            self.show_inspector(self._has_inspector, by_hand=False)
+            self.show_inspector(self._has_inspector and self._is_wanted, by_hand=False)
 
     def _lay_over(self) -> None:
         inspector, splitter = self._parts.inspector, self._parts.splitter
@@ -158,9 +159,15 @@ class Panes(QObject):
         inspector.setGeometry(self._window.width() - wide, splitter.y(), wide, splitter.height())
         inspector.raise_()
 
+    def suit(self, is_wanted: bool) -> None:
+        """A page that needs the width shows no inspector until it is called; others as the planner chose."""
+        if is_wanted != self._is_wanted:
+            self._is_wanted = is_wanted
+            self.show_inspector(is_wanted and self._has_inspector and not self.is_over)
+
     def show_inspector(self, shown: bool, *, by_hand: bool = False) -> None:
         """Show or hide it; what the planner chose ``by_hand`` in a wide window is remembered."""
-        if by_hand and not self.is_over:
+        if by_hand and not self.is_over and self._is_wanted:
             self._has_inspector = shown
         self._parts.inspector.setVisible(shown)
         if shown and self.is_over:

@@ -57,6 +57,13 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
         color: {colour["ink"]}; }}
     QPushButton[kind=quiet]:focus, QToolButton[kind=quiet]:focus {{ border: 2px solid {colour["focus"]};
         padding: 0 {px(7) - 1}px; }}
+    QToolButton[kind=chip] {{ background: {colour["accent_soft"]}; border: 1px solid transparent;
+        border-radius: {px(12)}px; padding: 0 {px(9)}px; min-height: {px(24) - 2}px;
+        color: {colour["ink"]}; }}
+    QToolButton[kind=chip]:hover {{ border-color: {colour["control"]}; }}
+    QToolButton[kind=chip]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(9) - 1}px;
+        min-height: {px(24) - 4}px; }}
+    QToolButton#add_filter {{ background: {colour["page"]}; border-color: {colour["line_strong"]}; }}
     QPushButton[kind=link] {{ background: transparent; border: 0; color: {colour["accent"]};
         padding: 0 {px(4)}px; text-align: left; }}
     QPushButton[kind=link]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(4) - 2}px; }}
@@ -64,6 +71,9 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
         padding: 0 {px(8)}px; }}
     QPushButton[kind=search]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px; }}
     QLabel[role=keys] {{ font-size: {pixels["caption"]}px; color: {colour["ink3"]}; }}
+    QPushButton[kind=remedy][state=best] {{ background: {colour["accent_soft"]};
+        border-color: {colour["accent"]}; }}
+    QPushButton[kind=remedy]:hover {{ background: {colour["hover"]}; }}
     QPushButton[kind=danger] {{ color: {colour["danger"]}; }}
     QPushButton[kind=section] {{ background: transparent; border: 0; text-align: left; padding: 0 {px(2)}px;
         font-size: {pixels["section"]}px; font-weight: 600; color: {colour["ink"]}; }}
@@ -160,13 +170,22 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QMenu::separator {{ height: 1px; background: {colour["line"]}; margin: {px(4)}px 0; }}
     QMenuBar {{ background: {colour["frame"]}; }}
     QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(8)}px; }}
-    QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(22)}px; background: transparent; }}
+    QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(22)}px; padding-right: {px(6)}px;
+        background: transparent; }}
     QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; border: 1px solid {colour["control"]};
         border-radius: 4px; background: {colour["page"]}; }}
     QCheckBox::indicator:checked {{ background: {colour["accent"]}; border-color: {colour["accent"]};
         image: url({picture("check", "on_accent")}); }}
     QCheckBox::indicator:indeterminate {{ background: {colour["selected"]}; border-color: {colour["control"]};
         image: url({picture("minus", "ink2")}); }}
+    QRadioButton::indicator {{ width: {px(13)}px; height: {px(13)}px; border: 1px solid {colour["control"]};
+        border-radius: {px(7)}px; background: {colour["page"]}; }}
+    QRadioButton::indicator:checked {{ width: {px(5)}px; height: {px(5)}px;
+        border: {px(5)}px solid {colour["accent"]}; }}
+    QRadioButton:focus {{ outline: 0; color: {colour["accent"]}; text-decoration: underline; }}
+    QTabBar QToolButton {{ min-height: 0; padding: 0; border: 0; background: {colour["page"]}; }}
+    QTabBar QToolButton::right-arrow {{ image: url({picture("chevron-right", "ink3")}); }}
+    QTabBar QToolButton::left-arrow {{ image: url({picture("chevron-left", "ink3")}); }}
     QCheckBox:focus {{ outline: 0; }}
     QCheckBox::indicator:focus {{ border: 2px solid {colour["focus"]}; }}
     QTableView, QListView, QTreeView {{ background: {colour["page"]}; border: 0; outline: 0;

@@ -157,14 +157,16 @@ def set_each(store: TripStore, kind: str, given: Mapping[ThingId, Given], *, new
     """
     with store.unit(writing=True) as unit:
         draft = unit.draft
-        named, names = "", set()
+        reading, names = _reading(draft, new_id), set()
         for thing_id, fields in given.items():
-            reading = _reading(draft, new_id)
-            things = changed(draft.snapshot.get(thing_id), fields, draft, reading)
+            things = changed(draft.get(thing_id), fields, draft, reading)
             _put(draft, [*things[1:], things[0]])
-            named = named or name_of(draft.snapshot, things[0])
+            if things[1:]:  # what a later one may name
+                reading = _reading(draft, new_id)
             names |= set(fields)
         if len(given) == 1:
+            (one,) = given
+            named = name_of(draft.snapshot, draft.get(one))
             return unit.commit("edit", kind=kind, name=named, fields=tuple(sorted(names)))
         return unit.commit("edit_many", kind=kind, count=len(given), fields=tuple(sorted(names)))
 

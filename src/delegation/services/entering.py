@@ -20,6 +20,18 @@ from delegation.services.words import Words, enum_key
 YES = frozenset({"ja", "j", "yes", "y", "oui", "o", "x", "1", "true", "waar", "wahr", "vrai"})
 NO = frozenset({"nee", "n", "no", "non", "nein", "0", "false", "onwaar", "falsch", "faux", "-"})
 
+LANGUAGE_OF = {
+    name: code
+    for code, names in {
+        "nl": "nederlands; dutch; neerlandais; niederlandisch",
+        "fr": "frans; french; francais; franzosisch",
+        "de": "duits; german; allemand; deutsch",
+        "en": "engels; english; anglais; englisch",
+    }.items()
+    for name in names.split("; ")
+}
+"""A language's name, folded, as the four languages write it -> its code."""
+
 _DAY_FIRST = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
 _DAY_MONTH = re.compile(r"(\d{1,2})[./-](\d{1,2})[.]?")
 _NAMED = re.compile(r"(\d{1,2})\.? ?(?:de )?([^\W\d]+)\.?(?: (\d{4}))?")
@@ -40,13 +52,15 @@ def entered(
         return ""
     if entry.own is not None:
         return _own(entry, said, words, year)
+    if entry.name == "language":
+        return LANGUAGE_OF.get(folded(said), said)
     match entry.holds:
         case Holds.CHOICE:
             return choice_of(entry, said, words) or said
         case Holds.YES_NO:
             return _yes_no(said)
         case Holds.DATE:
-            return _iso(said, year, words)
+            return _birth(said, year, words) if entry.name == "birth_date" else _iso(said, year, words)
         case Holds.TIME:
             return clock(said) or said
         case Holds.PLANNED:
@@ -129,6 +143,15 @@ def _yes_no(said: str) -> str:
 def _iso(said: str, year: int, words: Words) -> str:
     found = day_of(said, year, words)
     return found.isoformat() if found else said
+
+
+def _birth(said: str, year: int, words: Words) -> str:
+    """Nobody is born after the trip: "2/5/61" is in 1961."""
+    found = day_of(said, year, words)
+    if found is None:
+        return said
+    is_short = re.search(r"\D\d{2}$", said.strip()) is not None
+    return (found.replace(year=found.year - 100) if is_short and found.year > year else found).isoformat()
 
 
 def day_of(said: str, year: int, words: Words) -> date | None:

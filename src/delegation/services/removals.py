@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Taking a thing out of the trip, and saying what it cost: what went with it, and who was on it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,7 +15,7 @@ from delegation.domain.removals import Fate, Loss, removal
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import ThingId
 from delegation.domain.wishes import Wish
-from delegation.errors import CommandError, RemovalAsksError
+from delegation.errors import CommandError, NotFoundError, RemovalAsksError
 from delegation.services.editing import ADDABLE
 from delegation.services.finding import find
 from delegation.services.leaves import Reading
@@ -77,6 +77,35 @@ def remove(
             told = tuple(one.told for one in lost)
             raise RemovalAsksError(**{**asks.facts, "id": name, "count": len(told), "lost": told}) from None
         return unit.commit("remove", kind=kind, name=name), lost
+
+
+def remove_many(
+    store: TripStore, kind: str, ids: Sequence[ThingId], *, confirmed: bool = False
+) -> tuple[Change, tuple[Lost, ...]]:
+    """Take several things of a kind out as one change; gives it and what else it touched.
+
+    What is gone already is passed over.  Raises as ``remove``, with the losses of all of them;
+    NotFoundError where nothing of it is left.
+    """
+    with store.unit(writing=True) as unit:
+        draft = unit.draft
+        things = [thing for one in ids if (thing := draft.snapshot.of(kind).get(one)) is not None]
+        if not things:
+            raise NotFoundError(kind=kind, id=str(ids[0])[:8] if ids else "")
+        named = [name_of(draft.snapshot, thing) for thing in things]
+        going = {thing.id for thing in things}
+        found = [(loss, thing) for thing in things for loss in losses(draft.snapshot, thing)]
+        lost = tuple(dict.fromkeys(loss for loss, _ in found if loss.thing not in going))
+        asks = any(removal(draft.snapshot, thing).asking for thing in things)
+        if asks and lost and not confirmed:
+            told = tuple(one.told for one in lost)
+            raise RemovalAsksError(kind=kind, id=", ".join(named[:3]), count=len(told), lost=told)
+        for thing in things:
+            if draft.find(thing.id) is not None:
+                draft.remove(thing.id, confirmed=True)
+        if len(things) == 1:
+            return unit.commit("remove", kind=kind, name=named[0]), lost
+        return unit.commit("remove_many", kind=kind, count=len(things)), lost
 
 
 def losses(snapshot: Snapshot, thing: Any) -> tuple[Lost, ...]:

@@ -271,7 +271,7 @@ def _deed(deed: str, facts: Mapping[str, Any], words: Words) -> str:
     """The phrase of a deed; its bare code where an old record lacks a fact, or there is no phrase."""
     key = f"deed.{deed}"
     more = facts.get("who", ())
-    if deed == "edit":
+    if deed in ("edit", "edit_many"):
         more = [words.label(str(facts.get("kind", "")), str(name)) for name in facts.get("fields", ())]
     if more and key in words:
         return f"{words.say(key, **facts)}: {words.few(more)}"

@@ -5,6 +5,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import cache
 from typing import Any, get_type_hints
 from uuid import UUID
 
@@ -44,8 +45,12 @@ class Typed:
             self.values[entry.attribute] = self._of(entry, self.left.pop(name), reading or self.reading)
 
     def _of(self, entry: Entry, said: Any, reading: Reading) -> Any:
-        hints = get_type_hints(CLASSES[self.kind], include_extras=True)
-        return parsed(hints[entry.attribute], said, reading, entry.name)
+        return parsed(_hints(self.kind)[entry.attribute], said, reading, entry.name)
+
+
+@cache
+def _hints(kind: str) -> Mapping[str, Any]:
+    return get_type_hints(CLASSES[kind], include_extras=True)
 
 
 def unknown_field(name: str, kind: str, known: Iterable[str]) -> CommandError:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from delegation.domain.fair import Exhibitor
 from delegation.domain.programme import ProgrammeItem
-from delegation.domain.record import Change
+from delegation.domain.record import UNDO, Change
 from delegation.domain.snapshot import Snapshot, reading
 from delegation.domain.stands import stand_key
 from delegation.domain.values import ThingId, number_key
@@ -198,15 +198,12 @@ SILENT = frozenset({"id", "sort_key"})
 
 def last_import(store: TripStore) -> LastImport | None:
     """The last import that was not taken back; None where there is none."""
-    taken_back: set[int] = set()
+    settled: dict[int, str] = {}  # a change -> what was done with it last
     wanted = 0
     for change in reversed(store.changes(edits=False)):
         if change.of is not None:
-            if change.deed == "undo" and change.of not in taken_back:
-                taken_back.add(change.of)
-            elif change.deed == "redo":
-                taken_back.discard(change.of)
-        elif change.deed == IMPORT_DEED and change.number not in taken_back:
+            settled.setdefault(change.of, change.deed)
+        elif change.deed == IMPORT_DEED and settled.get(change.number) != UNDO:
             wanted = change.number
             break
     if not wanted:

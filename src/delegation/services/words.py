@@ -4,7 +4,8 @@
 
 One TOML file a language, ``resources/phrases/<lang>.toml``; its tables nest, and a phrase is found by its
 dotted key.  A phrase has blanks in braces (``{name}``), filled from facts; a fact called ``kind`` is said by
-its word.  A blank may say how its fact is told (``{size:bytes}``):
+its word, as ``{of_kind}`` by the word for ``count`` of them.  A blank may say how its fact is told
+(``{size:bytes}``):
 
 - ``at``: a time in a sentence, "om 09:15", "à 9 h 15"
 - ``bytes``: a size, "12,5 MB"
@@ -76,7 +77,8 @@ class Words:
         """The names of the facts a phrase uses."""
         phrase = self._phrases[key]
         forms = phrase.values() if isinstance(phrase, Mapping) else [phrase]
-        return {name for form in forms for _, name, _, _ in Formatter().parse(form) if name}
+        named = {name for form in forms for _, name, _, _ in Formatter().parse(form) if name}
+        return named - {"of_kind"} | {"kind", "count"} if "of_kind" in named else named
 
     # Codes
 
@@ -223,6 +225,10 @@ class Words:
         month = "MMM" if self.language in ("fr", "en") else "MMMM"
         return f"{self.weekday(day)} {self._day(day)} {self._written(day, month)}"
 
+    def brief_date(self, day: date) -> str:
+        """20 apr; 20. Apr.; 20 avr.; where room is short and the year is plain."""
+        return f"{self._day(day)} {self.month(day.month, short=True)}"
+
     def weekday(self, day: date) -> str:
         """ma; Mo; lun.; Mon."""
         said = self._written(day, "EEE")
@@ -274,6 +280,8 @@ class _Blanks(Formatter):
         self._words = words
 
     def get_value(self, key: int | str, args: Any, kwargs: Mapping[str, Any]) -> Any:
+        if key == "of_kind":
+            return self._words.kind(kwargs["kind"], kwargs["count"])
         fact = kwargs[str(key)]
         return self._words.kind(fact) if key == "kind" and isinstance(fact, str) else fact
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -28,13 +28,16 @@ from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
 from delegation.gui.models.preview import TABS, TO_DECIDE, PreviewTable, is_in_tab
 from delegation.gui.widgets.mapping import MappingRows
+from delegation.gui.widgets.page_tabs import PageTabs
 from delegation.gui.widgets.preview_view import PreviewView
-from delegation.gui.widgets.view_tabs import ViewTabs
 from delegation.services.list_import import ImportKind, Preview, Recognised
 from delegation.services.words import sentence
 
 if TYPE_CHECKING:
     from delegation.gui.jobs import Job
+
+MARGIN = 48
+"""The window behind stays to be seen by so much."""
 
 Mapped = Mapping[str, str] | None
 
@@ -53,7 +56,7 @@ class ImportDialog(Formed, QDialog):
     mapping: QWidget
     as_recognised: QPushButton
     columns: QScrollArea
-    tabs: ViewTabs
+    tabs: PageTabs
     rows: PreviewView
     none: QLabel
     message: QWidget
@@ -78,14 +81,16 @@ class ImportDialog(Formed, QDialog):
         self._job: Job[Any] | None = None
         self._round = 0
         self._is_taking = False
-        kit.fill(self, "import_dialog", ViewTabs, PreviewView)
+        kit.fill(self, "import_dialog", PageTabs, PreviewView)
         self.table = PreviewTable(kit.words, self)
         self.rows.setModel(self.table)
         self.rows.dress(kit.theme)
         self.fields = MappingRows(kit, kind.key, kind.fields, kind.alone)
         self.columns.setWidget(self.fields)
         self.mapping.setFixedWidth(kit.theme.px(344))
-        self.resize(kit.theme.px(1100), kit.theme.px(720))
+        room = parent.size() if parent is not None else QSize(1240, 780)
+        wide, tall = kit.theme.px(1100), kit.theme.px(720)
+        self.resize(min(wide, room.width() - MARGIN), min(tall, room.height() - MARGIN))
         self.fields.changed.connect(self._mapping_changed)
         self.as_recognised.clicked.connect(self._forget_mapping)
         self.tabs.currentChanged.connect(self._tab_chosen)

@@ -6,8 +6,13 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from delegation.gui.pages.clashes_page import ClashesPage
+from delegation.gui.pages.companies_page import CompaniesPage
 from delegation.gui.pages.exhibitors_page import ExhibitorsPage
+from delegation.gui.pages.groups_page import GroupsPage
 from delegation.gui.pages.handouts_page import HandoutsPage
+from delegation.gui.pages.history_page import HistoryPage
+from delegation.gui.pages.overview_page import OverviewPage
 from delegation.gui.pages.page import Page
 from delegation.gui.pages.people_page import PeoplePage
 from delegation.gui.pages.programme_page import ProgrammePage
@@ -18,13 +23,17 @@ from delegation.gui.pages.travel_page import TravelPage
 from delegation.gui.pages.wishes_page import WishesPage
 
 PAGES: tuple[tuple[Callable[[], str], tuple[type[Page], ...]], ...] = (
-    (lambda: QCoreApplication.translate("Pages", "Delegation"), (PeoplePage,)),
+    (lambda: "", (OverviewPage,)),
+    (lambda: QCoreApplication.translate("Pages", "Delegation"), (PeoplePage, CompaniesPage, GroupsPage)),
     (
         lambda: QCoreApplication.translate("Pages", "Fair"),
         (ExhibitorsPage, WishesPage, RequestsPage, ProgrammePage),
     ),
     (lambda: QCoreApplication.translate("Pages", "On the road"), (TravelPage, RoomsPage)),
-    (lambda: QCoreApplication.translate("Pages", "To finish"), (HandoutsPage, SettingsPage)),
+    (
+        lambda: QCoreApplication.translate("Pages", "To finish"),
+        (ClashesPage, HandoutsPage, HistoryPage, SettingsPage),
+    ),
 )
 """(heading, pages under it); an empty heading has none."""
 

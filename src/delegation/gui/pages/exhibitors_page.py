@@ -24,11 +24,11 @@ from delegation.gui.models.fair_columns import (
     visit_column,
     wanted_column,
 )
-from delegation.gui.pages.things_page import ThingsPage
+from delegation.gui.pages.list_page import ListPage
 from delegation.gui.widgets.facet import Choice, FacetChip
 from delegation.gui.widgets.hall_strip import HallStrip
+from delegation.gui.widgets.page_tabs import PageTabs
 from delegation.gui.widgets.rows import RowsView
-from delegation.gui.widgets.view_tabs import ViewTabs
 from delegation.services.cells import told
 from delegation.services.naming import name_of
 from delegation.services.wanted import (
@@ -52,14 +52,14 @@ OTHERS = frozenset({"company", "person"})
 """Kinds whose names stand in these cells."""
 
 
-class ExhibitorsPage(ThingsPage):
+class ExhibitorsPage(ListPage):
     """All exhibitors; tabs and halls are ways to see fewer of them."""
 
     KEY, ICON, KIND = "exhibitors", "store", "exhibitor"
     FORM = "exhibitors_page"
-    PROMOTED = (RowsView, ViewTabs, HallStrip)
+    PROMOTED = (RowsView, PageTabs, HallStrip)
 
-    tabs: ViewTabs
+    tabs: PageTabs
     halls: HallStrip
 
     def __init__(self, kit: Kit, desk: TripDesk, clashes: ClashWatch, parent: Any = None) -> None:

@@ -319,7 +319,7 @@ class HandoutsPage(Page):
 
     def _tell(self) -> None:
         chosen = len(self.model.ticked)
-        self.make.setText(self.tr("Make %n pack(s)", "handouts", chosen))
+        self.make.setText(self.tr("&Make %n pack(s)", "handouts", chosen))
         self.make.setEnabled(chosen > 0)
         old = sum(
             self.model.row(at).standing is not Standing.SAME and self.model.row(at).person is not None

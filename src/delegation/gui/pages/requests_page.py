@@ -12,9 +12,9 @@ from delegation.domain.wishes import RequestState, SlotState
 from delegation.gui.changes import Touched
 from delegation.gui.models.columns import Column, column_of
 from delegation.gui.models.fair_columns import stands_of_link_column
-from delegation.gui.pages.things_page import ThingsPage
+from delegation.gui.pages.list_page import ListPage
+from delegation.gui.widgets.page_tabs import PageTabs
 from delegation.gui.widgets.rows import RowsView
-from delegation.gui.widgets.view_tabs import ViewTabs
 from delegation.services.editing import set_many
 from delegation.services.naming import name_of
 from delegation.services.wanted import ask_the_wanted, is_to_ask, wishes_by_exhibitor
@@ -47,14 +47,14 @@ def slots_column() -> Column:
     )
 
 
-class RequestsPage(ThingsPage):
+class RequestsPage(ListPage):
     """A row a request; a tab a state."""
 
     KEY, ICON, KIND = "requests", "handshake", "request"
     FORM = "requests_page"
-    PROMOTED = (RowsView, ViewTabs)
+    PROMOTED = (RowsView, PageTabs)
 
-    tabs: ViewTabs
+    tabs: PageTabs
 
     def columns(self) -> Sequence[Column]:
         known = entries("request")

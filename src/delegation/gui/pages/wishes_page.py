@@ -19,7 +19,7 @@ from delegation.gui.models.fair_columns import (
     stands_of_link_column,
     target_column,
 )
-from delegation.gui.pages.things_page import ThingsPage
+from delegation.gui.pages.list_page import ListPage
 from delegation.gui.widgets.facet import Choice, FacetChip
 from delegation.gui.widgets.picker import Found, findable
 from delegation.gui.widgets.rows import RowsView
@@ -33,7 +33,7 @@ from delegation.services.words import sentence
 TOPICS = "topics"
 
 
-class WishesPage(ThingsPage):
+class WishesPage(ListPage):
     """Who wants to see what."""
 
     KEY, ICON, KIND = "wishes", "heart", "wish"
@@ -99,7 +99,7 @@ class WishesPage(ThingsPage):
     def _company_picked(self, company: ThingId) -> None:
         name = self.snapshot.get(company).name
         self.bar.show_company(name)
-        self.bar.say("")
+        self.bar.tell("")
         self.facet["company"].choose(Choice(company, name, 0))
         self.bar.target.setFocus()
 
@@ -107,7 +107,7 @@ class WishesPage(ThingsPage):
         """A wish of the company in the bar, there at once; its priority is asked for next."""
         company = self.bar.company_id(self._companies())
         if company is None:
-            self.bar.say(self.tr("Type first whose wish it is."))
+            self.bar.tell(self.tr("Type first whose wish it is."))
             self.bar.company.setFocus()
             return
         same = self._same(company, what)
@@ -122,7 +122,7 @@ class WishesPage(ThingsPage):
             self.reveal(ThingId(result[1]))
             self.bar.focus_priority()
 
-        self.bar.say("")
+        self.bar.tell("")
         self.desk.perform(
             lambda store: add(store, "wish", given, new_id=self.kit.new_id),
             then=added,
@@ -150,7 +150,7 @@ class WishesPage(ThingsPage):
         )
 
     def _refuse(self, error: DelegationError) -> None:
-        self.bar.say(sentence(self.words, error))
+        self.bar.tell(sentence(self.words, error))
 
     def remove(self) -> None:
         """Take out the wishes that are selected, one deed each."""

@@ -6,9 +6,31 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QMetaObject,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from delegation.gui import tokens
 from delegation.gui.models.things import ThingTable
@@ -42,11 +64,13 @@ class CellPainter(QStyledItemDelegate):
     """Qt's item delegate of every table; here a delegate is a person, so it is called a painter."""
 
     edited = Signal(object, object, str)  # thing, Column, what was typed
+    moved = Signal(int, int)  # rows down, columns right: where the cursor goes after an edit
 
     def __init__(self, view: QAbstractItemView, theme: Theme) -> None:
         super().__init__(view)
         self._view, self._theme = view, theme
         self.hovered_row = -1
+        self.filled_column, self.filled_rows = -1, range(0)
         self.make_editor: MakeEditor | None = None
 
     # Qt
@@ -74,7 +98,16 @@ class CellPainter(QStyledItemDelegate):
         self._content(brush, inner, index, is_first=first)
         if self._has_cursor(index, state):
             brush.box(box.adjusted(1, 0, 0, 0), None, "focus", 3, 2)
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                painter.fillRect(self.handle(option.rect), theme.colour("focus"))
+        if index.column() == self.filled_column and index.row() in self.filled_rows:
+            brush.box(box.adjusted(1, 0, 0, 0), None, "focus", 3, 1.5, (2.0, 2.0))
         painter.restore()
+
+    def handle(self, box: QRect) -> QRect:
+        """The fill handle in the lower right corner of the current cell."""
+        side = self._theme.px(6)
+        return QRect(box.right() - side + 1, box.bottom() - side, side, side)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, self._theme.px(tokens.ROW["normal"]))
@@ -86,11 +119,17 @@ class CellPainter(QStyledItemDelegate):
             return super().createEditor(parent, option, index)
         editor = self.make_editor(index.data(ThingTable.COLUMN_ROLE), parent)
         editor.setProperty("in", "cell")
+        if isinstance(editor, QComboBox):
+            editor.activated.connect(lambda _at: self._finish(editor, 0, 0))
+            QTimer.singleShot(0, editor, editor.showPopup)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, CellEditor):
+        if isinstance(editor, CellEditor) and not editor.property("shown"):
+            editor.setProperty("shown", True)  # what the trip brings meanwhile does not undo what is typed
             editor.show_text(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+        if editor.inherits("QPlainTextEdit"):
+            QMetaObject.invokeMethod(editor, "selectAll")
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         """The model never writes: what was typed goes to the page."""
@@ -99,7 +138,36 @@ class CellPainter(QStyledItemDelegate):
             self.edited.emit(thing, column, editor.typed())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect)
+        box = option.rect
+        if isinstance(editor, QPlainTextEdit):
+            box = box.adjusted(0, 0, max(0, self._theme.px(240) - box.width()), self._theme.px(60))
+        editor.setGeometry(box)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Return goes down, Tab to the right, with Shift the other way; Alt+Return breaks a line."""
+        if (
+            isinstance(watched, QWidget)
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+        ):
+            step = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if is_alt and isinstance(watched, QPlainTextEdit):
+                    watched.insertPlainText("\n")
+                    return True
+                self._finish(watched, step, 0)
+                return True
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self._finish(watched, 0, -1 if event.key() == Qt.Key.Key_Backtab else step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _finish(self, editor: QWidget, down: int, right: int) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        self._view.setFocus()
+        self.moved.emit(down, right)
 
     # The parts of a cell
 
@@ -117,13 +185,33 @@ class CellPainter(QStyledItemDelegate):
         paint = PAINTS.get(column.paint) if column is not None else None
         if state == "covered":
             brush.text(box, said, "small", "ink3")
+        elif state == "missing":
+            self._missing(brush, box, said, is_first=is_first)
         elif paint is not None:
             paint(brush, box, said, index.data(ThingTable.MARK_ROLE))
         else:
             numbers = column is not None and column.numbers
+            struck = bool(index.data(ThingTable.STRUCK_ROLE))
             weight = 500 if is_first else 0
-            colour = "ink3" if state == "waiting" else "ink" if is_first else "ink2"
-            brush.text(box, said, "body", colour, numbers=numbers, weight=weight, italic=state == "waiting")
+            colour = "ink3" if state == "waiting" or struck else "ink" if is_first else "ink2"
+            wide = brush.text(
+                box, said, "body", colour, numbers=numbers, weight=weight, italic=state == "waiting"
+            )
+            if struck and is_first:
+                brush.painter.fillRect(
+                    QRectF(box.left(), box.center().y(), wide, self._theme.px(1)), self._theme.colour("ink3")
+                )
+
+    def _missing(self, brush: Brush, box: QRectF, said: str, *, is_first: bool) -> None:
+        """What is there, and the pill that says it is not all."""
+        model = self._view.model()
+        word = model.words.say("missing.pill") if isinstance(model, ThingTable) else ""
+        if said:
+            weight = 500 if is_first else 0
+            wide = brush.text(box, said, "body", "ink" if is_first else "ink2", weight=weight)
+            brush.severity(QPointF(box.left() + wide + self._theme.px(12), box.center().y()), "high", 11)
+        else:
+            brush.missing(box, word)
 
 
 def _status(brush: Brush, box: QRectF, said: str, mark: Any) -> None:

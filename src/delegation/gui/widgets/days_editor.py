@@ -144,7 +144,7 @@ class DaysEditor(QWidget, Editor):
     def _long_words(self, day: date, parts: Sequence[DayPart]) -> str:
         said = self._kit.words.short_date(day)
         if not parts:
-            return f"{said}, {self.tr('not')}"
+            return self.tr("{0}, not").format(said)
         hours = ", ".join(filter(None, map(part_words, parts)))
         return f"{said}, {hours}" if hours else said
 

@@ -5,7 +5,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from delegation.gui.kit import Kit
@@ -13,6 +13,28 @@ from delegation.services.lists import ListColumn
 
 BARE = ("hall", "stand")
 """Fields of a list that are kinds of their own in the trip."""
+
+
+class ElidedLabel(QLabel):
+    """One line, cut where there is no room; its tooltip has all of it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all = text
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._cut()
+
+    def _cut(self) -> None:
+        mode = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(" ".join(self._all.split()), mode, self.width()))
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
 
 
 class FieldBox(QComboBox):
@@ -65,13 +87,11 @@ class MappingRows(QWidget):
     def _row(self, column: ListColumn) -> QWidget:
         theme = self._kit.theme
         row = QWidget(self)
-        head = QLabel(column.header, row)
-        sample = QLabel(column.samples[0] if column.samples else "", row)
+        head = ElidedLabel(column.header, row)
+        sample = ElidedLabel(column.samples[0] if column.samples else "", row)
         sample.setProperty("role", "quiet")
         for label in (head, sample):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setToolTip("\n".join(column.samples))
+            label.setToolTip("\n".join((column.header, *column.samples)))
         arrow = QLabel(row)
         arrow.setPixmap(theme.icon("arrow-right", "ink3", 12).pixmap(theme.px(12)))
         box = FieldBox(row)

@@ -58,7 +58,8 @@ class WishRow(QWidget):
         line = QHBoxLayout()
         line.setSpacing(px(4))
         for widget, stretch in ((self.priority, 0), (self.name, 3), (self.aim, 2), (self.remove, 0)):
-            line.addWidget(widget, stretch)
+            if widget is not self.aim or not kit.theme.is_narrow:
+                line.addWidget(widget, stretch)
         under = QHBoxLayout()
         under.setContentsMargins(px(18), 0, 0, 0)
         under.addWidget(self.question)
@@ -67,6 +68,11 @@ class WishRow(QWidget):
         column.setSpacing(0)
         column.addLayout(line)
         column.addLayout(under)
+        if kit.theme.is_narrow:  # large text: name and aim find no room side by side
+            aim = QHBoxLayout()
+            aim.setContentsMargins(px(18), 0, 0, 0)
+            aim.addWidget(self.aim)
+            column.addLayout(aim)
         self.priority.chosen.connect(lambda priority: self._set(priority=priority.value))
         self.aim.committed.connect(lambda aim: self._set(aim=aim))
         self.question.committed.connect(lambda text: self._set(question=text))

@@ -111,7 +111,7 @@ class WishBar(QWidget):
     def show_company(self, name: str) -> None:
         self.company.setText(name)
 
-    def say(self, said: str) -> None:
+    def tell(self, said: str) -> None:
         """Why something was not taken; an empty text takes it away."""
         self.error.setText(said)
         self.error.setVisible(bool(said))
