@@ -30,12 +30,12 @@ from delegation.gui.clash_watch import ClashWatch
 from delegation.gui.kit import Kit
 from delegation.gui.models.columns import Column
 from delegation.gui.models.things import Keep, ThingTable
+from delegation.gui.pages.list_page import as_table
 from delegation.gui.pages.page import Page
-from delegation.gui.pages.things_page import as_table
 from delegation.gui.widgets.editors import ChoiceEditor, LineEditor, LongEditor, editor_of
+from delegation.gui.widgets.page_tabs import PageTabs
 from delegation.gui.widgets.rows import RowsView
 from delegation.gui.widgets.thing_dialog import ThingDialog
-from delegation.gui.widgets.view_tabs import ViewTabs
 from delegation.services.editing import add, set_each
 from delegation.services.entering import given_for
 from delegation.services.removals import remove
@@ -91,12 +91,12 @@ class ListsPage(Page):
     """Lists under each other."""
 
     FORM: ClassVar[str] = "lists_page"
-    PROMOTED: ClassVar[tuple[type[QWidget], ...]] = (ViewTabs,)
+    PROMOTED: ClassVar[tuple[type[QWidget], ...]] = (PageTabs,)
 
     heading: QLabel
     sub: QLabel
     head_buttons: QHBoxLayout
-    tabs: ViewTabs
+    tabs: PageTabs
     tab_rule: QFrame
     filter: QLineEdit
     filter_buttons: QHBoxLayout
