@@ -91,6 +91,9 @@ class ListsPage(Page):
     """Lists under each other."""
 
     FORM: ClassVar[str] = "lists_page"
+    KINDS: ClassVar[tuple[str, ...]] = ()
+    """What its lists hold; the first is counted.  Asked before there is a widget."""
+
     PROMOTED: ClassVar[tuple[type[QWidget], ...]] = (PageTabs,)
 
     heading: QLabel
@@ -146,7 +149,7 @@ class ListsPage(Page):
         self.lists.addWidget(one, 1 if one.is_first else 0)
         rows = one.rows
         rows.edit_with(self._editor)
-        rows.edited.connect(lambda thing, column, text: self.commit(one, thing, column, text))
+        rows.edited.connect(lambda thing, column, text: self.write_cell(one, thing, column, text))
         rows.copy_wanted.connect(lambda: self._copy(one))
         rows.remove_wanted.connect(self.remove_chosen)
         rows.selectionModel().selectionChanged.connect(lambda on, _off: self._chosen(one, on))
@@ -186,13 +189,12 @@ class ListsPage(Page):
         self.tell_counts()
 
     def count(self) -> str:
-        kind = self.all[0].kind
-        return self.words.number(len(self.snapshot.of(kind)))
+        return self.words.number(len(self.snapshot.of(self.KINDS[0])))
 
     def severity(self) -> str:
         found = {
             self.clashes.worst(thing)
-            for kind in {one.kind for one in self.all}
+            for kind in self.KINDS
             for thing in self.snapshot.of(kind)
         }
         return next((one for one in ("high", "medium") if one in found), "")
@@ -272,7 +274,7 @@ class ListsPage(Page):
         """What was typed into a cell, made whole by what the page shows."""
         return text
 
-    def commit(self, one: OneList, thing: Any, column: Column, text: str) -> None:
+    def write_cell(self, one: OneList, thing: Any, column: Column, text: str) -> None:
         """Write one cell; until it is through it shows what was typed."""
         entry, model = column.entry, one.model
         if entry is None or text == model.text(thing, column):
