@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Write both locks anew from pyproject.toml:  packaging/lock.sh [--upgrade]
+# Write the three locks anew from pyproject.toml:  packaging/lock.sh [--upgrade]
 # Hashes, no addresses: where packages come from is the machine's affair.  Needs uv (pip install uv).
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -14,3 +14,4 @@ lock() { # FILE [ARGS]
 }
 lock requirements.lock "$@"
 lock requirements-test.lock --constraint requirements.lock --group test "$@"
+lock requirements-bundle.lock --constraint requirements.lock --group bundle "$@"

@@ -5,8 +5,8 @@
     .venv/bin/python packaging/translations.py [--fill LANG=FILE]... [--missing LANG]
 
 Qt's lupdate (it comes with PySide6-Essentials) gathers every text; a new one stands there unfinished, one
-that is gone goes.  English has its plurals alone.  Translate in Qt Linguist or any editor, or give translations
-with --fill: TOML, one table a context, text = words or a list of plural forms.
+that is gone goes.  English has its plurals alone.  Translate in Qt Linguist or any editor, or with --fill:
+TOML, one table a context, text = words or a list of plural forms.
 """
 
 import argparse

@@ -105,6 +105,7 @@ def doors() -> Doors:
     def show_window(trips: Sequence[str]) -> int:
         if not has_screen():
             raise CommandError("no_screen")
+        load_before_qt()
         from delegation.gui.window import run as show  # noqa: PLC0415 -- Qt loads when a window is wanted
 
         return show(trips, doors(), resources=resources, forms=data_dir("ui"), state=state_folder())
@@ -124,6 +125,13 @@ def doors() -> Doors:
         report_bug=report_bug,
         show_window=show_window,
     )
+
+
+def load_before_qt() -> None:
+    """Load what a window needs besides Qt; after Qt its import hook would read the source of each module."""
+    import delegation.services.editing  # noqa: PLC0415 -- with all it needs
+    import delegation.services.previews  # noqa: PLC0415 -- likewise
+    import delegation.storage.opening  # noqa: F401, PLC0415 -- likewise, SQLAlchemy above all
 
 
 def has_screen() -> bool:

@@ -24,7 +24,9 @@ def window_doors(tmp_path, monkeypatch):
     """The real program's doors; only clock, ids, author and folders are ours."""
     monkeypatch.setenv("DELEGATION_AUTHOR", "ada")
     monkeypatch.setattr(app, "state_folder", lambda: tmp_path / "state")
-    return replace(app.doors(), now=Clock(NOW), new_id=Ids(0x5000_0000 << 96))
+    clock = Clock(NOW)
+    monkeypatch.setattr(app, "now", clock)
+    return replace(app.doors(), now=clock, new_id=Ids(0x5000_0000 << 96))
 
 
 @pytest.fixture

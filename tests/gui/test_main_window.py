@@ -63,6 +63,7 @@ def test_several_people_are_edited_together_and_mixed_values_show_as_such(opened
     line.editingFinished.emit()
     opened.settle()
     assert {person(opened, name).boarding_stop for name in ("Bollen", "Geraerts")} == {"Genk"}
+    assert opened.window.toast.said == "Gewijzigd voor 2 personen: Opstapplaats"
     opened.window.actions_["undo"].trigger()
     opened.settle()
     assert person(opened, "Bollen").boarding_stop == "Lummen"

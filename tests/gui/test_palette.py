@@ -59,6 +59,8 @@ def test_arrows_pass_over_headings_and_go_round(opened, palette):
 
 def test_escape_gives_the_focus_back(opened):
     opened.window.activateWindow()
+    opened.window.go_to("people")
+    opened.settle()
     opened.window.current.filter.setFocus()
     opened.until(opened.window.current.filter.hasFocus)
     opened.window.palette_.open()
@@ -69,7 +71,7 @@ def test_escape_gives_the_focus_back(opened):
 
 
 def test_a_command_is_found_with_its_shortcut_and_done(opened, palette):
-    palette.field.setText("> inspec")
+    palette.field.setText("> detail")
     rows = [row for row in palette.model.rows if row.goal is not None]
     assert [row.keys for row in rows] == ["F4"]
     before = opened.window.inspector.isVisible()

@@ -134,3 +134,103 @@ def test_a_value_on_its_way_is_shown_at_once_and_marked(table):
     assert table.data(table.index(1, 0), table.STATE_ROLE) == "waiting"
     table.settle(BEN.id, "last_name")
     assert names(table) == ["Aerts", "Bellens", "Claes"]
+
+
+# Very many things, their keys made beside the window
+
+
+class Later:
+    """Stands for the lane beside the window: runs what it was given when told to."""
+
+    def __init__(self):
+        self.waiting = []
+
+    def __call__(self, work, then):
+        self.waiting.append((work, then))
+
+    def run(self):
+        """What waits now, and what that asks for."""
+        while self.waiting:
+            work, then = self.waiting.pop(0)
+            then(work())
+
+
+@pytest.fixture
+def later(monkeypatch):
+    monkeypatch.setattr("delegation.gui.models.things.MANY", 10)
+    return Later()
+
+
+@pytest.fixture
+def crowd(qapp, later):
+    columns = [column_of(entries("person")[name]) for name in FIELDS]
+    table = ThingTable("person", columns, WORDS["nl"], beside=later)
+    people = [
+        a_person(n, f"V{n}", last_name=f"Naam{n:02}", company=FIRM.id, status=list(Status)[n % 4])
+        for n in range(1, 31)
+    ]
+    table.show_snapshot(snapshot_of([a_trip(), FIRM, *people], 1))
+    table.tester = QAbstractItemModelTester(table, QAbstractItemModelTester.FailureReportingMode.Warning)
+    return table
+
+
+def test_many_things_are_shown_at_once_and_filtered_when_their_keys_are_there(crowd, later):
+    assert crowd.rowCount() == 30
+    assert crowd.is_preparing
+    crowd.filter_by("naam07")
+    assert crowd.rowCount() == 30  # it waits
+    later.run()
+    assert not crowd.is_preparing
+    assert names(crowd) == ["Naam07"]
+
+
+def test_an_order_that_is_not_there_yet_comes_by_itself(crowd, later):
+    crowd.sort(2)
+    assert names(crowd)[:2] == ["Naam01", "Naam02"]
+    later.run()
+    assert names(crowd)[:2] == ["Naam04", "Naam08"]
+    crowd.sort(2, Qt.SortOrder.DescendingOrder)
+    assert names(crowd)[0] == "Naam27"
+
+
+def test_what_was_edited_while_the_keys_were_made_is_found_as_it_is_now(crowd, later):
+    seven = next(one for one in crowd.things if one.last_name == "Naam07")
+    put(crowd, replace(seven, last_name="Zwart"))
+    later.run()
+    crowd.filter_by("naam07")
+    assert names(crowd) == []
+    crowd.filter_by("zwart")
+    assert names(crowd) == ["Zwart"]
+    crowd.filter_by("")
+    assert names(crowd)[-1] == "Zwart"
+
+
+def test_orders_that_are_there_follow_an_edit_a_newcomer_and_a_leaver(crowd, later):
+    later.run()
+    one, two = crowd.things[:2]
+    put(crowd, replace(one, status=Status.CANCELLED), a_person(99, "X", last_name="Aa"), gone=[two.id])
+    crowd.sort(2)
+    crowd.sort(2, Qt.SortOrder.DescendingOrder)
+    assert not later.waiting
+    wanted = sorted(
+        crowd.things, key=lambda it: (list(Status).index(it.status), it.sort_key, it.id.int), reverse=True
+    )
+    assert list(crowd.things) == wanted
+    assert len(wanted) == 30
+
+
+def test_a_narrower_filter_finds_what_a_fresh_one_would(crowd, later):
+    later.run()
+    crowd.filter_by("naam")
+    crowd.filter_by("naam0")
+    crowd.filter_by("naam07 v7")
+    assert names(crowd) == ["Naam07"]
+    crowd.filter_by("naam0")
+    assert len(names(crowd)) == 9
+
+
+def test_keys_are_put_in_order_in_pieces():
+    from delegation.gui.models.preparing import in_order  # noqa: PLC0415 -- one use
+
+    keys = [(n * 7919) % 5003 for n in range(5003)]
+    assert [keys[at] for at in in_order(keys)] == sorted(keys)

@@ -35,7 +35,7 @@ def a_bad_day(snapshot):
     yield replace(moved, stands=(replace(moved.stands[0], number="Z99"),))
     for number, item in enumerate(item for item in items if item not in visits[:2] + visits[-1:]):
         spoilt = (
-            {"max_people": 4},
+            {"max_people": 7},
             {"start": item.start.plus(-20)},
             {"minutes": max(10, sum(part.minutes for part in item.parts)), "kind": ItemKind.VISIT},
             {"start": item.start.plus(600)},

@@ -28,7 +28,7 @@ TRIP = snapshot_of([a_trip(), ACME, ADA, BEN], 1)
 
 
 def plan(text, fields, *, onto=None, snapshot=TRIP, kind="person"):
-    return planned_paste(snapshot, kind, grid_of(text), fields, NL, new_id=Ids(5000), onto=onto)
+    return planned_paste(snapshot, kind, grid_of(text), fields, NL, onto=onto)
 
 
 def fates(paste):

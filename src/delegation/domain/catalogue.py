@@ -113,6 +113,7 @@ NOT_FIELDS = {"id", "aliases", "sort_key", "own"}
 """What a value holds that is no field for a planner; own fields have entries of their own."""
 
 
+@cache
 def bare(hint: Any) -> tuple[Any, bool]:
     """A type hint without its annotation and without None, and whether it may be None."""
     optional = False
@@ -234,3 +235,41 @@ def links_of(hint: Any) -> Iterator[WhenGone]:
         yield from (extra for extra in hint.__metadata__ if isinstance(extra, WhenGone))
     for arg in get_args(hint):
         yield from links_of(arg)
+
+
+def entry_inside(hint: Any, *, kind: str, name: str, order: int = 0) -> Entry:
+    """The entry of something inside a field, for whoever shows and edits it."""
+    plain, optional = bare(hint)
+    return Entry(
+        kind=kind,
+        name=name,
+        attribute=name,
+        holds=holds(plain),
+        hint=plain,
+        section="",
+        order=order,
+        optional=optional,
+        choices=_choices(plain),
+    )
+
+
+@cache
+def inner_entries(cls: Any) -> Mapping[str, Entry]:
+    """The entries of a value that a field holds (a part of an item, a stop of a leg), in order.
+
+    Their kind is the name of its class in small letters: ``field.part.minutes``.
+    """
+    hints = get_type_hints(cls, include_extras=True)
+    names = [part.name for part in fields(cls) if part.init and part.name not in NOT_FIELDS]
+    return {
+        name: entry_inside(hints[name], kind=cls.__name__.lower(), name=name, order=order)
+        for order, name in enumerate(names)
+    }
+
+
+def members(entry: Entry) -> tuple[Entry, ...]:
+    """What a list or set holds, as one entry; of a map, the entries of its keys and of its values."""
+    args = [arg for arg in get_args(entry.hint) if arg is not Ellipsis]
+    return tuple(
+        entry_inside(arg, kind="inner", name=name) for arg, name in zip(args, ("key", "value"), strict=False)
+    )

@@ -12,7 +12,7 @@ the loader's turn.
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from PySide6.QtCore import QEvent, QFile, QIODevice, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QLayout, QTabBar, QWidget
@@ -91,6 +91,18 @@ class Formed:
 
     def retranslate(self) -> None:
         """Put back the texts that code has set."""
+
+    def tr(self, text: str, /, disambiguation: str | None = None, n: int = -1) -> str:
+        """A text in the language of now, as this class or one it comes from says it.
+
+        QObject.tr takes a text whose count is filled in for a translated one, and looks no further.
+        """
+        plain = text.replace("%n", str(n)) if n >= 0 else text
+        for cls in type(self).__mro__:
+            said = QCoreApplication.translate(cls.__name__, text, disambiguation, n)
+            if said != plain:
+                return said
+        return plain
 
     # Qt
 

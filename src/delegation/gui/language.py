@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The planner's language: fixed texts from ``resources/translations/*.ts``, words of data from the phrases.
 
-The .ts files are read as they are, with no step that compiles them; English is in the code and the forms.
+The .ts files are read as they are, with no step that compiles them; English is in the code and the forms, and
+its .ts holds its plurals alone.
 """
 
 import xml.etree.ElementTree as ET
@@ -21,6 +22,7 @@ PLURALS: Mapping[str, Callable[[int], int]] = {
     "nl": lambda count: int(count != 1),
     "de": lambda count: int(count != 1),
     "fr": lambda count: int(count > 1),
+    "en": lambda count: int(count != 1),
 }
 """Which form of a numerus message a count takes, by Qt's rules (Qt Linguist manual, plural forms)."""
 
@@ -100,7 +102,7 @@ class Language(QObject):
             qt = QTranslator(self)
             if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
                 self._installed.append(qt)
-            self._installed.append(TsTranslator(self._folder / f"delegation_{code}.ts", code, self))
+        self._installed.append(TsTranslator(self._folder / f"delegation_{code}.ts", code, self))
         for new in self._installed:
             app.installTranslator(new)
 

@@ -1,14 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Delegation authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The actions of a window that change how every window looks: text size, dark or light."""
+"""The actions of a window that change how all look and speak: text size, dark or light, language."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QMenu
 
 from delegation.gui.actions import Actions
 from delegation.gui.kit import Kit
+from delegation.gui.language import LANGUAGES
 from delegation.gui.theme import TEXT_SIZES
 
 if TYPE_CHECKING:
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 class Looks(QObject):
     """Wires the look's actions of one window; what is chosen is remembered."""
+
+    language_chosen = Signal(str)
 
     def __init__(self, kit: Kit, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,6 +33,31 @@ class Looks(QObject):
         for key, deed in deeds.items():
             actions[key].triggered.connect(lambda _on=False, deed=deed: deed())
         actions["dark"].toggled.connect(lambda on: self.switch(theme="dark" if on else "light"))
+        self.menu = QMenu(actions.menus["view"])
+        self._languages: dict[str, QAction] = {}
+        self._add_languages()
+        actions.menus["view"].addMenu(self.menu)
+
+    def _add_languages(self) -> None:
+        """Each language under its own name: who cannot read the window finds the way back."""
+        group = QActionGroup(self)
+        for code in LANGUAGES:
+            action = self._languages[code] = QAction(self.menu)
+            action.setCheckable(True)
+            action.setText(self._kit.doors.words[code].language_name(code).capitalize())
+            action.triggered.connect(lambda _on=False, code=code: self.language_chosen.emit(code))
+            group.addAction(action)
+            self.menu.addAction(action)
+        self.retranslate()
+
+    @property
+    def languages(self) -> tuple[QAction, ...]:
+        return tuple(self._languages.values())
+
+    def retranslate(self) -> None:
+        """Its own title, and a mark at the language of now."""
+        self.menu.setTitle(self.tr("Language"))
+        self._languages[self._kit.language.code].setChecked(True)
 
     def _step(self, by: int) -> None:
         at = min(range(len(TEXT_SIZES)), key=lambda place: abs(TEXT_SIZES[place] - self._kit.theme.size))

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window of one open trip: list of pages, page, inspector, status line."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -28,17 +29,18 @@ from delegation.gui import tokens
 from delegation.gui.actions import DEEDS, Actions
 from delegation.gui.changes import Selection, Touched, TripDesk
 from delegation.gui.clash_watch import ClashWatch
-from delegation.gui.dialogs.about_dialog import AboutDialog
-from delegation.gui.dialogs.keys_dialog import KeysDialog
 from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
+from delegation.gui.list_door import ListDoor
 from delegation.gui.looks import Looks
 from delegation.gui.models.nav import NavEntry, NavList
 from delegation.gui.pages import PAGE_OF, PAGES
 from delegation.gui.pages.page import Page
+from delegation.gui.pages.shelf import Shelf
 from delegation.gui.painters.nav import NavPainter
-from delegation.gui.panes import NARROWEST, PaneParts, Panes
+from delegation.gui.panes import NARROWEST, PAGE_AT_LEAST, PaneParts, Panes
 from delegation.gui.status import StatusLine, StatusParts
+from delegation.gui.tab_order import step
 from delegation.gui.widgets.inspector import Inspector
 from delegation.gui.widgets.palette import PageName, Palette
 from delegation.gui.widgets.plate import TripPlate
@@ -49,6 +51,8 @@ from delegation.services.words import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+TRIP_SUFFIX = ".delegation"
 
 
 class MainWindow(Formed, QMainWindow):
@@ -72,6 +76,7 @@ class MainWindow(Formed, QMainWindow):
     page_status: QLabel
 
     closed = Signal()
+    trip_dropped = Signal(str)  # location
     language_chosen = Signal(str)
     copy_wanted = Signal()
     restore_wanted = Signal()
@@ -84,6 +89,7 @@ class MainWindow(Formed, QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self.actions_.fill(self.menuBar())
         self._looks = Looks(kit, self.actions_, self)
+        self._looks.language_chosen.connect(self.language_chosen)
         self.clashes = ClashWatch(kit, desk, self)
         self.inspector = Inspector(kit, desk, self)
         self.panes.addWidget(self.inspector)
@@ -91,10 +97,9 @@ class MainWindow(Formed, QMainWindow):
         self.line = StatusLine(
             kit, desk, StatusParts(self.saved, self.others, self.work, self.progress, self.cancel_work), self
         )
-        self.page: dict[str, Page] = {}
-        for _heading, classes in PAGES:
-            for cls in classes:
-                self._add_page(cls(kit, desk, self.clashes))
+        self.lists = ListDoor(kit, desk, self)
+        classes = [cls for _heading, its in PAGES for cls in its]
+        self.page = Shelf(classes, kit, desk, self.clashes, self._add_page)
         self._nav = NavList(self)
         self._nav_painter = NavPainter(kit.theme, self)
         self.nav.setModel(self._nav)
@@ -103,6 +108,7 @@ class MainWindow(Formed, QMainWindow):
         self.palette_ = Palette(kit, desk, self._page_names, self._commands, self)
         parts = PaneParts(self.panes, self.sidebar, self.inspector, self.central)
         self._panes = Panes(kit, self, parts, self._shrink, self.actions_["inspector"].setChecked)
+        self.setAcceptDrops(True)
         self._connect()
         self.restyle()
         self.retranslate()
@@ -110,13 +116,13 @@ class MainWindow(Formed, QMainWindow):
         self.palette_.prepare()
 
     def _add_page(self, page: Page) -> None:
-        self.page[page.KEY] = page
         self.pages.addWidget(page)
         page.selected.connect(self._inspect)
         page.go_to.connect(self.go_to)
         page.status_changed.connect(self._show_status)
         page.toast.connect(self.toast.say)
         page.deed_wanted.connect(lambda key: self.actions_[key].trigger())
+        page.section_wanted.connect(self._type_in_section)
         page.thing_wanted.connect(self.show_thing)
 
     def _connect(self) -> None:
@@ -139,13 +145,14 @@ class MainWindow(Formed, QMainWindow):
             "redo": desk.redo,
             "find": self.palette_.open,
             "filter": self._focus_filter,
-            "keys": lambda: KeysDialog(kit, act, self).open(),
-            "about": lambda: AboutDialog(kit, desk.location, self).open(),
+            "keys": self._show_keys,
+            "about": self._show_about,
             "save_copy": self.copy_wanted.emit,
             "restore": self.restore_wanted.emit,
             "previous": lambda: self._step_page(-1),
             "next": lambda: self._step_page(1),
             "close": self.close,
+            "import": self.lists.choose,
         }
         for key, deed in deeds.items():
             act[key].triggered.connect(lambda _on=False, deed=deed: deed())
@@ -181,12 +188,12 @@ class MainWindow(Formed, QMainWindow):
         self.inspector.setFocus()
 
     def _page_names(self) -> "Sequence[PageName]":
-        return [PageName(key, page.title(), page.ICON) for key, page in self.page.items()]
+        return [PageName(key, page.title(), page.ICON) for key, page in self.page.named()]
 
     def _commands(self) -> "Sequence[QAction]":
         """What the menus and the page in front can do, the palette itself left out."""
         menus = [self.actions_[deed.key] for deed in DEEDS if deed.key != "find"]
-        return [*self.current.page_actions(), *menus]
+        return [*self.current.page_actions(), *menus, *self._looks.languages]
 
     def _nav_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
         entry: NavEntry | None = now.data(NavList.ENTRY_ROLE)
@@ -207,7 +214,7 @@ class MainWindow(Formed, QMainWindow):
         self.go_to(keys[(keys.index(self.current.KEY) + step) % len(keys)])
 
     def _follow(self, snapshot: Snapshot, touched: Touched) -> None:
-        for page in self.page.values():
+        for page in self.page.made:
             if page.is_shown_once:
                 page.follow(snapshot, touched)
         self.inspector.follow(snapshot, touched)
@@ -216,13 +223,27 @@ class MainWindow(Formed, QMainWindow):
         self._show_status()
 
     def _tell_nav(self) -> None:
-        for key, page in self.page.items():
+        for key, page in self.page.named():
             self._nav.tell(key, count=page.count(), severity=page.severity())
+
+    def _show_keys(self) -> None:
+        from delegation.gui.dialogs.keys_dialog import KeysDialog  # noqa: PLC0415 -- loaded when it is asked for
+
+        KeysDialog(self._kit, self.actions_, self).open()
+
+    def _show_about(self) -> None:
+        from delegation.gui.dialogs.about_dialog import AboutDialog  # noqa: PLC0415 -- loaded when it is asked for
+
+        AboutDialog(self._kit, self.desk.location, self).open()
 
     # Inspector
 
     def _inspect(self, selection: Selection) -> None:
         self.inspector.inspect(selection)
+
+    def _type_in_section(self, section: str) -> None:
+        self._show_inspector(True)
+        self.inspector.type_in(section)
 
     def _show_inspector(self, shown: bool) -> None:
         if shown != self.inspector.isVisibleTo(self):
@@ -284,10 +305,11 @@ class MainWindow(Formed, QMainWindow):
         self.cancel_work.setIcon(theme.icon("x", "ink3", 12))
         self.status_bar.setFixedHeight(theme.px(tokens.BAR["status"]))
         self.inspector.setMinimumWidth(theme.px(NARROWEST))
+        self.pages.setMinimumWidth(PAGE_AT_LEAST // 2)  # a page that wants more must not hold the window wide
         self.inspector.restyle()
         self.nav.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.nav.doItemsLayout()
-        for page in self.page.values():
+        for page in self.page.made:
             page.restyle()
         self.palette_.restyle()
         self._panes.arrange()
@@ -313,12 +335,14 @@ class MainWindow(Formed, QMainWindow):
         if not hasattr(self, "_nav"):
             return  # the form is being filled: its texts come first
         self.actions_.retranslate()
+        self._looks.retranslate()
         entries: list[NavEntry] = []
+        named = dict(self.page.named())
         for heading, classes in PAGES:
             if said := heading():
                 entries.append(NavEntry("", said))
             for cls in classes:
-                page = self.page[cls.KEY]
+                page = named[cls.KEY]
                 entries.append(NavEntry(cls.KEY, page.title(), cls.ICON, page.count(), page.severity()))
         row = self.nav.currentIndex().row()
         self.nav.selectionModel().blockSignals(True)
@@ -339,6 +363,27 @@ class MainWindow(Formed, QMainWindow):
         self._panes.place(self._trip_key())
         wanted = str(self._kit.settings.layout(self._trip_key(), "window").get("in_front") or "")
         self.go_to(wanted if wanted in self.page else next(iter(self.page)))
+        self.nav.setFocus()
+
+    # Qt
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        parts = (self.sidebar, self.current, self.inspector, self.status_bar)
+        return step(parts, forward=forward) or super().focusNextPrevChild(forward)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A trip is opened in a window of its own; anything else is looked at as a list."""
+        paths = [path for url in event.mimeData().urls() if (path := url.toLocalFile())]
+        trips = [path for path in paths if path.lower().endswith(TRIP_SUFFIX)]
+        for path in trips:
+            self.trip_dropped.emit(path)
+        if lists := [Path(path) for path in paths if path not in trips]:
+            self.lists.look_at(lists)
+        event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where it was; what is being typed is kept before the trip is closed."""
@@ -348,7 +393,7 @@ class MainWindow(Formed, QMainWindow):
         self.palette_.hide()
         self.inspector.inspect(())
         self._panes.remember(self._trip_key())
-        for page in self.page.values():
+        for page in self.page.made:
             page.remember()
         self.desk.close()
         super().closeEvent(event)

@@ -25,6 +25,7 @@ DEFAULTS: Mapping[str, Any] = {
     "author": "",
     "handouts_folder": "",
     "folder": "",
+    "mappings": {},
 }
 
 

@@ -24,6 +24,8 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     *[ground=panel] {{ background: {colour["panel"]}; }}
     *[ground=desk] {{ background: {colour["desk"]}; }}
     QFrame[rule=yes] {{ background: {colour["line"]}; border: 0; }}
+    *[banner=warn] {{ background: {colour["warn_soft"]}; border: 0; }}
+    QComboBox[state=off] {{ color: {colour["ink3"]}; font-style: italic; }}
     QLabel {{ background: transparent; }}
     QLabel[role=display] {{ font-size: {pixels["display"]}px; font-weight: 600; }}
     QLabel[role=page] {{ font-size: {pixels["page"]}px; font-weight: 600; }}
@@ -55,6 +57,13 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
         color: {colour["ink"]}; }}
     QPushButton[kind=quiet]:focus, QToolButton[kind=quiet]:focus {{ border: 2px solid {colour["focus"]};
         padding: 0 {px(7) - 1}px; }}
+    QToolButton[kind=chip] {{ background: {colour["accent_soft"]}; border: 1px solid transparent;
+        border-radius: {px(12)}px; padding: 0 {px(9)}px; min-height: {px(24) - 2}px;
+        color: {colour["ink"]}; }}
+    QToolButton[kind=chip]:hover {{ border-color: {colour["control"]}; }}
+    QToolButton[kind=chip]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(9) - 1}px;
+        min-height: {px(24) - 4}px; }}
+    QToolButton#add_filter {{ background: {colour["page"]}; border-color: {colour["line_strong"]}; }}
     QPushButton[kind=link] {{ background: transparent; border: 0; color: {colour["accent"]};
         padding: 0 {px(4)}px; text-align: left; }}
     QPushButton[kind=link]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(4) - 2}px; }}
@@ -69,14 +78,38 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QPushButton[kind=section] {{ background: transparent; border: 0; text-align: left; padding: 0 {px(2)}px;
         font-size: {pixels["section"]}px; font-weight: 600; color: {colour["ink"]}; }}
     QPushButton[kind=section]:focus {{ border: 2px solid {colour["focus"]}; padding: 0; }}
+    QPushButton[kind=value] {{ background: transparent; border: 1px solid transparent; text-align: left;
+        padding: 0 {px(8)}px; font-weight: 400; }}
+    QPushButton[kind=value]:hover {{ border-color: {colour["line_strong"]}; background: {colour["page"]}; }}
+    QPushButton[kind=value]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px; }}
+    QToolButton[kind=member] {{ background: {colour["selected"]}; border: 1px solid {colour["selected"]};
+        border-radius: {px(12)}px; padding: 0 {px(8)}px; min-height: {px(22)}px; font-weight: 400; }}
+    QToolButton[kind=member]:hover {{ border-color: {colour["control"]}; }}
+    QToolButton[kind=member]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px;
+        min-height: {px(22) - 2}px; }}
+    QToolButton[kind=day] {{ background: transparent; border: 1px dashed {colour["control"]};
+        border-radius: 5px; padding: 0 {px(6)}px; min-height: {px(22)}px; font-weight: 400;
+        color: {colour["ink3"]}; }}
+    QToolButton[kind=day]:checked {{ background: {colour["selected"]}; border: 1px solid {colour["accent"]};
+        color: {colour["ink"]}; font-weight: 500; }}
+    QToolButton[kind=day]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(6) - 1}px;
+        min-height: {px(22) - 2}px; }}
+    QFrame#floating {{ border: 1px solid {colour["line_strong"]}; border-radius: 8px; }}
+    QPushButton[kind=chip] {{ border-radius: {px(12)}px; min-height: {px(24) - 2}px; padding: 0 {px(9)}px;
+        color: {colour["ink2"]}; font-size: {pixels["small"]}px; }}
+    QPushButton[kind=chip]:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(9) - 1}px;
+        min-height: {px(24) - 4}px; }}
+    QPushButton[kind=chip][state=on] {{ background: {colour["accent_soft"]}; color: {colour["accent"]};
+        border-color: {colour["accent"]}; }}
+    QMenu[scrolls=yes] {{ menu-scrollable: 1; }}
     QPushButton[tall=yes] {{ min-height: {px(36)}px; font-size: {px(14)}px; }}
     QPushButton::menu-indicator, QToolButton::menu-indicator {{ width: 0; image: none; }}
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit {{
-        background: {colour["page"]}; border: 1px solid {colour["line_strong"]}; border-radius: 6px;
+        background: {colour["page"]}; border: 1px solid {colour["control"]}; border-radius: 6px;
         padding: 0 {px(8)}px; min-height: {control - 2}px; placeholder-text-color: {colour["ink3"]};
         selection-background-color: {colour["accent"]}; selection-color: {colour["on_accent"]}; }}
     QPlainTextEdit, QTextEdit {{ padding: {px(4)}px; }}
-    QLineEdit:hover, QComboBox:hover {{ border-color: {colour["control"]}; }}
+    QLineEdit:hover, QComboBox:hover {{ border-color: {colour["ink3"]}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
     QTimeEdit:focus {{ border: 2px solid {colour["focus"]}; padding: 0 {px(8) - 1}px;
         min-height: {control - 4}px; }}
@@ -86,12 +119,17 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     *[ground=panel] QLineEdit, *[ground=panel] QComboBox, *[ground=panel] QPlainTextEdit {{
         border-color: transparent; background: transparent; }}
     *[ground=panel] QLineEdit:hover, *[ground=panel] QComboBox:hover, *[ground=panel] QPlainTextEdit:hover {{
-        border-color: {colour["line_strong"]}; background: {colour["page"]}; }}
+        border-color: {colour["control"]}; background: {colour["page"]}; }}
     *[ground=panel] QLineEdit:focus, *[ground=panel] QComboBox:focus, *[ground=panel] QPlainTextEdit:focus {{
         border: 2px solid {colour["focus"]}; background: {colour["page"]}; }}
     *[ground=panel] *[state=mixed], *[ground=panel] *[state=waiting] {{ color: {colour["ink3"]};
         font-style: italic; }}
-    QLineEdit[state=error], QComboBox[state=error], *[ground=panel] QLineEdit[state=error],
+    *[ground=panel] QLineEdit[voice=asked] {{ font-style: italic; color: {colour["ink2"]};
+        font-size: {pixels["small"]}px; min-height: {px(20)}px; }}
+    *[ground=panel] QLineEdit[outline=yes] {{ border-color: {colour["control"]};
+        background: {colour["page"]}; }}
+    QLineEdit[state=error], QComboBox[state=error], QPlainTextEdit[state=error],
+    *[ground=panel] QLineEdit[state=error], *[ground=panel] QPlainTextEdit[state=error],
     *[ground=panel] QComboBox[state=error] {{ border: 2px solid {colour["danger"]};
         background: {colour["danger_soft"]}; }}
     QLineEdit[in=palette], QLineEdit[in=palette]:focus {{ background: transparent; border: 0; padding: 0;
@@ -132,13 +170,22 @@ def sheet(colour: Mapping[str, str], px: Callable[[float], int], picture: Callab
     QMenu::separator {{ height: 1px; background: {colour["line"]}; margin: {px(4)}px 0; }}
     QMenuBar {{ background: {colour["frame"]}; }}
     QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(8)}px; }}
-    QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(22)}px; background: transparent; }}
+    QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(22)}px; padding-right: {px(6)}px;
+        background: transparent; }}
     QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; border: 1px solid {colour["control"]};
         border-radius: 4px; background: {colour["page"]}; }}
     QCheckBox::indicator:checked {{ background: {colour["accent"]}; border-color: {colour["accent"]};
         image: url({picture("check", "on_accent")}); }}
     QCheckBox::indicator:indeterminate {{ background: {colour["selected"]}; border-color: {colour["control"]};
         image: url({picture("minus", "ink2")}); }}
+    QRadioButton::indicator {{ width: {px(13)}px; height: {px(13)}px; border: 1px solid {colour["control"]};
+        border-radius: {px(7)}px; background: {colour["page"]}; }}
+    QRadioButton::indicator:checked {{ width: {px(5)}px; height: {px(5)}px;
+        border: {px(5)}px solid {colour["accent"]}; }}
+    QRadioButton:focus {{ outline: 0; color: {colour["accent"]}; text-decoration: underline; }}
+    QTabBar QToolButton {{ min-height: 0; padding: 0; border: 0; background: {colour["page"]}; }}
+    QTabBar QToolButton::right-arrow {{ image: url({picture("chevron-right", "ink3")}); }}
+    QTabBar QToolButton::left-arrow {{ image: url({picture("chevron-left", "ink3")}); }}
     QCheckBox:focus {{ outline: 0; }}
     QCheckBox::indicator:focus {{ border: 2px solid {colour["focus"]}; }}
     QTableView, QListView, QTreeView {{ background: {colour["page"]}; border: 0; outline: 0;

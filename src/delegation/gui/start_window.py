@@ -26,11 +26,10 @@ from delegation.gui.forms import Formed
 from delegation.gui.kit import Kit
 from delegation.gui.language import LANGUAGES
 from delegation.gui.looks import Looks
+from delegation.gui.main_window import TRIP_SUFFIX
 from delegation.gui.models.recent import RecentTrips, day_of
 from delegation.gui.painters.recent import RecentPainter
 from delegation.gui.widgets.art import Brand, DropPlace, Routes
-
-TRIP_SUFFIX = ".delegation"
 
 OFFERED = frozenset(
     {
@@ -86,6 +85,7 @@ class StartWindow(Formed, QMainWindow):
         kit.fill(self, "start_window", Brand, Routes, DropPlace)
         self.actions_.fill(self.menuBar())
         self._looks = Looks(kit, self.actions_, self)
+        self._looks.language_chosen.connect(self.language_chosen)
         self.model = RecentTrips(self)
         self.trips.setModel(self.model)
         self.trips.setItemDelegate(RecentPainter(kit.theme, self._lines, self))
@@ -179,6 +179,7 @@ class StartWindow(Formed, QMainWindow):
         if not hasattr(self, "model"):
             return  # the form is being filled: its texts come first
         self.actions_.retranslate()
+        self._looks.retranslate()
         self.language.setCurrentIndex(self.language.findData(self._kit.language.code))
         self.brand.say(self.tr("a delegation to a fair, from list to coach"))
         self.drop.say(self.tr("Drop a trip or a list here to begin"))

@@ -204,11 +204,10 @@ class Theme(QObject):
     def picture(self, name: str, colour: str) -> str:
         """The path of a tinted icon, for a style sheet: it can tint none itself."""
         self._sheets.mkdir(parents=True, exist_ok=True)
-        path = self._sheets / f"{self.name}-{name}-{colour}.svg"
-        said = self._tinted(name, self.hex[colour])
-        if not path.exists() or path.read_text("utf-8") != said:
-            beside = path.with_suffix(f".{os.getpid()}.tmp")  # another start may be reading it
-            beside.write_text(said, "utf-8")
+        path = self._sheets / f"{name}-{self.hex[colour].removeprefix('#')}.svg"
+        if not path.exists():  # another window of this user may be reading it: never half a file
+            beside = path.with_suffix(f".{os.getpid()}.tmp")
+            beside.write_text(self._tinted(name, self.hex[colour]), "utf-8")
             beside.replace(path)
         return path.as_posix()
 

@@ -15,16 +15,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from delegation.errors import DelegationError
 from delegation.gui.changes import Look, TripDesk, open_trip
-from delegation.gui.dialogs.crash_dialog import CrashDialog
-from delegation.gui.dialogs.new_trip_dialog import NewTripDialog, TripPlan
-from delegation.gui.dialogs.restore_dialog import RestoreDialog, beside
 from delegation.gui.jobs import Jobs
 from delegation.gui.kit import Kit
 from delegation.gui.language import Language, systems_language
-from delegation.gui.main_window import MainWindow
+from delegation.gui.main_window import TRIP_SUFFIX, MainWindow
 from delegation.gui.settings import Settings
 from delegation.gui.single import SecondStart
-from delegation.gui.start_window import TRIP_SUFFIX, StartWindow
 from delegation.gui.theme import Theme
 from delegation.services.doors import Doors
 from delegation.services.ports import TripStore
@@ -35,6 +31,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from delegation.domain.trip import Trip
+    from delegation.gui.dialogs.crash_dialog import CrashDialog
+    from delegation.gui.dialogs.new_trip_dialog import TripPlan
+    from delegation.gui.start_window import StartWindow
     from delegation.services.ports import Backup
 
 Then = Callable[[MainWindow], object]
@@ -67,14 +66,17 @@ class Program(QObject):
         self.kit = Kit(doors, theme, language, self.settings, self.jobs, forms)
         self.windows: dict[str, MainWindow] = {}
         self.start: StartWindow | None = None
+        self._waiting_lists: list[Path] = []
         self._crash: CrashDialog | None = None
         self._is_quitting = self._is_ending = False
 
     # Windows
 
-    def show_start(self) -> StartWindow:
+    def show_start(self) -> "StartWindow":
         """The start window, made when it is first wanted."""
         if self.start is None:
+            from delegation.gui.start_window import StartWindow  # noqa: PLC0415 -- loaded when it is asked for
+
             start = self.start = StartWindow(self.kit)
             start.opened.connect(lambda location: self.open(location, failed=self._tell_start))
             start.new_wanted.connect(self.new)
@@ -82,11 +84,19 @@ class Program(QObject):
             start.demo_wanted.connect(self.open_demo)
             start.restore_wanted.connect(self.restore)
             start.language_chosen.connect(self.speak)
+            start.list_dropped.connect(self.keep_list)
             start.closed.connect(self._start_closed)
         self.start.show_recent()
         self.start.show()
         self.start.raise_()
         return self.start
+
+    def keep_list(self, path: str) -> None:
+        """A list dropped where no trip is open waits for the trip it is for."""
+        self._waiting_lists.append(Path(path))
+        names = ", ".join(one.name for one in self._waiting_lists)
+        said = self.tr("Which trip is {0} for? Open it, or begin a new one: the list is looked at there.")
+        self.show_start().tell(said.format(names))
 
     def _start_closed(self) -> None:
         if not self.windows:
@@ -152,7 +162,11 @@ class Program(QObject):
         window.restore_wanted.connect(lambda: self.restore(location))
         window.may_close = self._may_close
         window.language_chosen.connect(self.speak)
+        window.trip_dropped.connect(lambda path: self.open(path, failed=self._tell_start))
         window.show()
+        if self._waiting_lists:
+            lists, self._waiting_lists = self._waiting_lists, []
+            window.lists.look_at(lists)
         if self.start is not None:
             self.start.hide()
         self._back_up(window.desk)
@@ -200,6 +214,8 @@ class Program(QObject):
 
     def new(self) -> None:
         """Ask what a new trip is, and where it shall lie."""
+        from delegation.gui.dialogs.new_trip_dialog import NewTripDialog  # noqa: PLC0415 -- loaded when it is asked for
+
         dialog = NewTripDialog(self.kit, self._front())
         if not dialog.exec():
             return
@@ -208,7 +224,7 @@ class Program(QObject):
         if path:
             self.begin(plan, path)
 
-    def begin(self, plan: TripPlan, path: str, *, then: Then = _nothing) -> None:
+    def begin(self, plan: "TripPlan", path: str, *, then: Then = _nothing) -> None:
         """Begin a trip in a file; what is taken over from an earlier one is read first."""
         doors = self.kit.doors
 
@@ -247,7 +263,12 @@ class Program(QObject):
 
     def _front(self) -> "MainWindow | StartWindow | None":
         active = self._app.activeWindow()
-        return active if isinstance(active, MainWindow | StartWindow) else self.start
+        if isinstance(active, MainWindow):
+            return active
+        if self.start is not None and active is self.start:
+            return self.start
+        shown = [window for window in self.windows.values() if window.isVisible()]
+        return shown[-1] if shown else self.start
 
     def save_copy(self, window: MainWindow) -> None:
         """Write a copy of the open trip somewhere else; work goes on in this one."""
@@ -271,6 +292,8 @@ class Program(QObject):
         """Let one backup of a trip open beside it, in a window of its own."""
         trips = [(str(one.get("name") or one["location"]), one["location"]) for one in self.settings.recent]
         front = self._front()
+        from delegation.gui.dialogs.restore_dialog import RestoreDialog  # noqa: PLC0415 -- loaded when it is asked for
+
         dialog = RestoreDialog(self.kit, trips, location, front)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._restore(dialog.location, dialog.backup))
@@ -279,6 +302,8 @@ class Program(QObject):
     def _restore(self, location: str, backup: "Backup | None") -> None:
         if backup is None:
             return
+        from delegation.gui.dialogs.restore_dialog import beside  # noqa: PLC0415 -- loaded when it is asked for
+
         offered = beside(location, backup, self._documents())
         path = self._ask_where(self._front(), self.tr("Where shall the backup open?"), offered)
         if path:
@@ -329,6 +354,8 @@ class Program(QObject):
         """A mistake of ours: keep a report, say so once, go on."""
         path = self.kit.doors.report_bug(bug)
         if self._crash is None:
+            from delegation.gui.dialogs.crash_dialog import CrashDialog  # noqa: PLC0415 -- loaded when it is asked for
+
             self._crash = CrashDialog(self.kit, path, self._front())
             self._crash.finished.connect(self._crash_read)
             self._crash.open()

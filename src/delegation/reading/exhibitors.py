@@ -28,7 +28,7 @@ from delegation.reading.notes import hall_heading, names_alone, rows_after
 from delegation.reading.rows import RowReader
 from delegation.reading.sharing import at_their_mains
 from delegation.reading.sheets import sheets_of
-from delegation.services.lists import ExhibitorList, Problem
+from delegation.services.lists import ExhibitorList, ListColumn, Problem
 
 __all__ = ["country_code", "read_exhibitors"]
 
@@ -138,7 +138,15 @@ class _Reader:
         candidates = at_their_mains(reader.candidates)
         said = Map({headers[n] or f"column {n + 1}": field for n, field in sorted(fields.items())})
         layout = "header" if at is not None else "content"
-        made = ExhibitorList(self.file, self.sheet.name, layout, said, read=reader.read)
+        made = ExhibitorList(
+            self.file,
+            self.sheet.name,
+            layout,
+            said,
+            read=reader.read,
+            columns=_shown(headers, columns, fields),
+            header_row=rows[at][0] if at is not None else None,
+        )
         kept, problems = merged(candidates, made)
         if above is not None:
             shown = candidates[0].name if candidates else ""
@@ -154,6 +162,21 @@ class _Reader:
                 if wanted & {header_word(cell) for cell in cells}:
                     return number
         return header_row(rows)
+
+
+SHOWN = 3
+"""So many cells of a column are shown to whoever looks the mapping over."""
+
+
+def _shown(
+    headers: Sequence[str], columns: Sequence[Sequence[str]], fields: Mapping[int, str]
+) -> tuple[ListColumn, ...]:
+    """The columns with something in them, in their order."""
+    return tuple(
+        ListColumn(headers[n] or f"column {n + 1}", fields.get(n, ""), filled)
+        for n, cells in enumerate(columns)
+        if (filled := tuple([cell for cell in cells if cell][:SHOWN])) or headers[n]
+    )
 
 
 def _cells(body: Sequence[Row], column: int) -> list[str]:

@@ -29,6 +29,7 @@ _CHARSET = re.compile(
     re.I,
 )
 _TAG = re.compile(r"(/?)([a-z][a-z0-9:]*)", re.IGNORECASE)
+_TAG_BEGINS = re.compile(r"<(?=[a-zA-Z/!?])")
 _SPAN = re.compile(r"""\b(col|row)span\s*=\s*["']?\s*(\d{1,6})""", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _UNSEEN = ("script", "style", "head", "noscript", "template")
@@ -94,31 +95,32 @@ def _tags(text: str) -> Iterator[tuple[str, str]]:
             gone.add(mark)
         return found
 
+    closes = -1
     while at < end:
-        begins = text.find("<", at)
-        if begins < 0:
-            begins = end
+        found = _TAG_BEGINS.search(text, at)
+        begins = found.start() if found else end
         if begins > at:
             yield "", text[at:begins]
         if begins == end:
             return
         if text.startswith("<!--", begins):
-            closes = after("-->", begins + 4)
-            at = begins + 4 if closes < 0 else closes + 3
+            ends = after("-->", begins + 4)
+            at = begins + 4 if ends < 0 else ends + 3
             continue
-        closes = text.find(">", begins, begins + LONGEST_TAG)
-        tag = _TAG.match(text, begins + 1)
-        if closes < 0 or (tag is None and text[begins + 1 : begins + 2] not in ("!", "?")):
+        if closes < begins:  # sought once for all the signs before it
+            closes = after(">", begins)
+        if closes < 0 or closes - begins > LONGEST_TAG:
             yield "", "<"
             at = begins + 1
             continue
+        tag = _TAG.match(text, begins + 1)
         at = closes + 1
         if tag is None:
             continue
         name = tag[2].lower()
         if name in _UNSEEN and not tag[1]:
-            closes = after(f"</{name}", at)
-            at = at if closes < 0 else closes
+            ends = after(f"</{name}", at)
+            at = at if ends < 0 else ends
             continue
         yield tag[1] + name, text[tag.end() : closes]
 

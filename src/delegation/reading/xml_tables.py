@@ -27,7 +27,7 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _EXCEL = "{urn:schemas-microsoft-com:office:spreadsheet}"
 
-MOST_ELEMENTS = 1_000_000
+MOST_ELEMENTS = 500_000
 """So many elements are held at once at most: a row, or what a document has besides its tables."""
 
 Rows = Iterator[tuple[int, list[str]]]

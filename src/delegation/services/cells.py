@@ -2,21 +2,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A field's value as the planner reads it in a table, an inspector or the history."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
 from functools import cache
-from typing import Any
+from typing import Any, get_args, get_type_hints
 from uuid import UUID
 
-from delegation.domain.catalogue import Entry, Holds, entries, own_entries
+from delegation.domain.catalogue import Entry, Holds, bare, entries, is_link, own_entries
 from delegation.domain.fair import Stand
 from delegation.domain.programme import Part, Spot
 from delegation.domain.snapshot import Snapshot, reading
 from delegation.domain.travel import Stop
 from delegation.domain.trip import Contact, FieldType, Place
-from delegation.domain.values import Map, Money, PlannedTime, Span, Text, ThingId
+from delegation.domain.values import Map, Money, PlannedTime, Point, Span, Text, ThingId
+from delegation.services.fields import LINK_KINDS
 from delegation.services.naming import name_of
 from delegation.services.wording import place_name, stand_words
 from delegation.services.words import Words
@@ -86,6 +87,8 @@ def _many(snapshot: Snapshot, value: Any, words: Words) -> str:
     match value:
         case Span():
             return span_words(value, words)
+        case Point():
+            return f"{value.lat}, {value.lon}"
         case Spot():
             return place_words(snapshot, value, words)
         case Place():
@@ -151,6 +154,23 @@ def searchable(kind: str) -> tuple[Entry, ...]:
         if entry.holds in (Holds.TEXT, Holds.WORDS, Holds.LINK, Holds.CHOICE, Holds.LIST, Holds.NESTED)
         and entry.sensitivity.value in ("open", "personal")
     )
+
+
+@cache
+def kinds_read(kind: str) -> frozenset[str]:
+    """The kinds whose names stand in the fields of a kind."""
+    return frozenset(filter(None, (linked for one in entries(kind).values() for linked in _linked(one.hint))))
+
+
+def _linked(hint: Any) -> Iterator[str]:
+    bare_hint, _ = bare(hint)
+    if is_link(bare_hint):
+        yield LINK_KINDS.get(getattr(bare_hint, "__name__", ""), "")
+    elif isinstance(bare_hint, type) and is_dataclass(bare_hint):
+        for inner in get_type_hints(bare_hint).values():
+            yield from _linked(inner)
+    for argument in get_args(bare_hint):
+        yield from _linked(argument)
 
 
 def names(snapshot: Snapshot, ids: Iterable[ThingId], words: Words) -> str:

@@ -7,12 +7,13 @@ itself refuses it with its own sentence.
 """
 
 import re
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Any
 
 from delegation.domain.catalogue import Entry, Holds
-from delegation.domain.trip import FieldType
-from delegation.domain.values import folded
+from delegation.domain.trip import FieldType, Trip
+from delegation.domain.values import Text, ThingId, folded
 from delegation.errors import InvalidValueError
 from delegation.services.words import Words, enum_key
 
@@ -37,8 +38,12 @@ _NAMED = re.compile(r"(\d{1,2})\.? ?(?:de )?([^\W\d]+)\.?(?: (\d{4}))?")
 _CLOCK = re.compile(r"(\d{1,2})[:.hu ]?(\d{2})?(?: ?(?:u|uur|uhr|h))?")
 
 
-def entered(entry: Entry, said: str, words: Words, *, year: int) -> Any:
+def entered(
+    entry: Entry, said: str, words: Words, *, year: int, days: tuple[date, date] | None = None
+) -> Any:
     """``said`` as the field's reader takes it; ``year`` completes a date that names none.
+
+    ``days``, the first and the last of the trip, say which Tuesday is meant.
 
     Raises InvalidValueError("no_such_day") for a day that the calendar does not have.
     """
@@ -59,14 +64,44 @@ def entered(entry: Entry, said: str, words: Words, *, year: int) -> Any:
         case Holds.TIME:
             return clock(said) or said
         case Holds.PLANNED:
-            return _moment(said, year, words)
+            return _moment(said, year, words, days)
         case Holds.MONEY:
             return _money(said)
         case Holds.WHOLE | Holds.NUMBER:
-            return number(said)
+            return number(said.removesuffix(entry.unit) if entry.unit else said)
+        case Holds.POINT:
+            return _point(said)
         case Holds.SET | Holds.LIST if not said.startswith("["):
             return [part.strip() for part in re.split(r"[;,\n]", said) if part.strip()]
     return said
+
+
+def given_for(things: Iterable[Any], entry: Entry, said: str, words: Words, trip: Trip) -> dict[ThingId, Any]:
+    """What ``editing.set_each`` is given for what was typed into one field of several things.
+
+    Of words in several languages those that were shown are replaced; the others stay.
+    """
+    if entry.holds is not Holds.WORDS or entry.own is not None:
+        value = entered(entry, said, words, year=trip.first.year, days=(trip.first, trip.last))
+        return {thing.id: {entry.name: value} for thing in things}
+    given = {}
+    for thing in things:
+        text: Text = getattr(thing, entry.attribute)
+        given[thing.id] = {entry.name: reworded(text, said, shown_language(text, words.language, trip.lang))}
+    return given
+
+
+def shown_language(text: Text, language: str, otherwise: str) -> str:
+    """The language of the words that a reader of ``language`` is shown; of an empty text ``otherwise``."""
+    if not text:
+        return otherwise
+    return language if language in text.words else text.fallback
+
+
+def reworded(text: Text, said: str, language: str) -> dict[str, str]:
+    """The words of a text with those of one language set, or taken out where nothing is said."""
+    others = {code: word for code, word in text.words.items() if code != language}
+    return {**others, language: said} if said.strip() else others
 
 
 def _own(entry: Entry, said: str, words: Words, year: int) -> str:
@@ -169,14 +204,43 @@ def clock(said: str) -> str:
     return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""
 
 
-def _moment(said: str, year: int, words: Words) -> str:
+def _moment(said: str, year: int, words: Words, days: tuple[date, date] | None) -> str:
     """A day and a time, or a time alone; in any other form as it was said."""
     if at := clock(said):
         return at
     day, _, time = said.replace(",", " ").rpartition(" ")
-    at = clock(time)
-    when = day_of(" ".join(day.split()), year, words) if at and day.strip() else None
+    at, day = clock(time), " ".join(day.split())
+    if not at or not day:
+        return said
+    named, _, rest = day.partition(" ")
+    if is_weekday(named, words):
+        when = day_of(rest, year, words) if rest else weekday_in(named, words, days)
+    else:
+        when = day_of(day, year, words)
     return f"{when.isoformat()}T{at}" if when else said
+
+
+MONDAY = date(2024, 1, 1)
+
+
+def _weekdays(named: str, words: Words) -> list[int]:
+    """0-6 for every weekday that is called so or begins so; two letters at least."""
+    wanted = folded(named.rstrip("."))
+    names = [folded(words.long_date(MONDAY + timedelta(days=day)).split()[0].rstrip(",")) for day in range(7)]
+    return [day for day, name in enumerate(names) if len(wanted) > 1 and name.startswith(wanted)]
+
+
+def is_weekday(named: str, words: Words) -> bool:
+    return bool(_weekdays(named, words))
+
+
+def weekday_in(named: str, words: Words, days: tuple[date, date] | None) -> date | None:
+    """The first day of that name between two days; None where there is none, or it may be two."""
+    found = _weekdays(named, words)
+    if days is None or len(found) != 1:
+        return None
+    day = days[0] + timedelta(days=(found[0] - days[0].weekday()) % 7)
+    return day if day <= days[1] else None
 
 
 def _money(said: str) -> str:
@@ -189,6 +253,11 @@ def _money(said: str) -> str:
         return said
     currency = found["after"] or found["before"] or "EUR"
     return f"{number(found['amount'])} {'EUR' if currency == chr(0x20AC) else currency}"
+
+
+def _point(said: str) -> str:
+    """ "52,32; 9,81" as "52.32, 9.81"."""
+    return re.sub(r",(?=\d)", ".", said).replace(";", ",") if ";" in said else said
 
 
 def number(said: str) -> str:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading the organiser's list into the trip, and reading a later one over it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -63,18 +63,18 @@ def import_exhibitors(
     dry_run: bool = False,
     accept_loss: bool = False,
     before_writing: Callable[[], object] | None = None,
+    leave: Collection[ThingId] = (),
 ) -> ImportReport:
     """Take one or several files as the organiser's list of today, in one change.
 
     What is not in it is marked withdrawn and kept.  A field that the planner changed here and the list did
     not change stays as the planner has it.  Raises ReadingError; ("list_loses") where more than a third would
     be dropped or lose its stand and ``accept_loss`` is not said.  ``before_writing`` (a backup) is called
-    where there is something to write, and not where the list is refused.
+    where there is something to write, and not where the list is refused.  Exhibitors to ``leave`` stay as
+    they are for now: the next list asks about them again.
     """
     lists = [read(path) for path in paths]
-    with store.unit(writing=False) as unit:
-        planned = unit.draft
-        report = _Import(planned, lists, new_id).run(accept_loss=accept_loss)
+    report, planned = planned_import(store, lists, new_id=new_id, accept_loss=accept_loss, leave=leave)
     if dry_run or not planned.touched:
         return report
     if before_writing is not None:
@@ -83,7 +83,7 @@ def import_exhibitors(
         if unit.draft.base.number == planned.base.number:
             _put_again(planned, unit.draft)
         else:  # somebody wrote meanwhile
-            report = _Import(unit.draft, lists, new_id).run(accept_loss=accept_loss)
+            report = _Import(unit.draft, lists, new_id, leave).run(accept_loss=accept_loss)
         if unit.draft.touched:
             unit.commit(
                 "import_exhibitors",
@@ -97,6 +97,22 @@ def import_exhibitors(
     return report
 
 
+def planned_import(
+    store: TripStore,
+    lists: Sequence[ExhibitorList],
+    *,
+    new_id: Callable[[], UUID],
+    accept_loss: bool = False,
+    leave: Collection[ThingId] = (),
+) -> tuple[ImportReport, Draft]:
+    """What taking these lists would do, and the trip as it would then be; writes nothing.
+
+    Raises ReadingError as ``import_exhibitors``.
+    """
+    with store.unit(writing=False) as unit:
+        return _Import(unit.draft, lists, new_id, leave).run(accept_loss=accept_loss), unit.draft
+
+
 def _put_again(planned: Draft, draft: Draft) -> None:
     for thing, (_, _, now) in planned.touched.items():
         if now is None:
@@ -106,8 +122,14 @@ def _put_again(planned: Draft, draft: Draft) -> None:
 
 
 class _Import:
-    def __init__(self, draft: Draft, lists: Sequence[ExhibitorList], new_id: Callable[[], UUID]) -> None:
-        self.draft, self.lists, self.new_id = draft, lists, new_id
+    def __init__(
+        self,
+        draft: Draft,
+        lists: Sequence[ExhibitorList],
+        new_id: Callable[[], UUID],
+        leave: Collection[ThingId] = (),
+    ) -> None:
+        self.draft, self.lists, self.new_id, self.leave = draft, lists, new_id, frozenset(leave)
         self.report = ImportReport(
             read=sum(one.read for one in lists),
             problems=[problem for one in lists for problem in one.problems],
@@ -139,12 +161,16 @@ class _Import:
             row_key = _row_key(candidate, keys)
             if match.exhibitor and match.exhibitor.key:
                 row_key = match.exhibitor.key  # whatever this list calls it
+            if match.exhibitor and match.exhibitor.id in self.leave:
+                self.seen.add(match.exhibitor.id)
+                continue
             exhibitor, before = self._take(its_list, candidate, match.exhibitor, row_key)
             self.seen.add(exhibitor.id)
             shared.append((exhibitor.id, candidate, before))
         self._withdraw()
-        if not accept_loss:
-            self._refuse_loss(len(candidates))
+        self.report.refusal = self._loss(len(candidates))
+        if self.report.refusal is not None and not accept_loss:
+            raise self.report.refusal
         self._co_exhibitors(shared)
         self.report.touches.sort(key=lambda touch: (touch.kind, str(touch.id)))
         self._name()
@@ -213,7 +239,7 @@ class _Import:
             self.report.added.append(new.id)
             return new, {}
         if before == said and not now.withdrawn and (now.key or not candidate.key):
-            self.report.unchanged += 1  # the list says what it said
+            self.report.equal.append(now.id)  # the list says what it said
             return now, said
         new = self._merged(now, candidate, before, said)
         fields = differences(now, new, REPORTED)
@@ -225,7 +251,7 @@ class _Import:
                 why = "back" if "withdrawn" in fields and kind == "edited" else kind
                 self.report.touches += touches_of(self.draft.base, new, why)
         else:
-            self.report.unchanged += 1
+            self.report.equal.append(now.id)
             if new != now:
                 self.draft.put(new)
         return new, before or {}
@@ -272,8 +298,9 @@ class _Import:
         return tuple(stands)
 
     def _withdraw(self) -> None:
+        gone = self.listed - self.leave - self.seen
         for exhibitor in self.here.values():
-            if exhibitor.id in self.listed and exhibitor.id not in self.seen:
+            if exhibitor.id in gone:
                 self.draft.put(replace(exhibitor, withdrawn=True))
                 self.report.withdrawn.append(exhibitor.id)
                 self.report.touches += touches_of(self.draft.base, exhibitor, "withdrawn")
@@ -283,23 +310,25 @@ class _Import:
         keys = (memory_key(exhibitor), f"name:{name_key(exhibitor.name)}")
         return any(source_row_id(SOURCE, key) in self.memory for key in keys)
 
-    def _refuse_loss(self, rows: int) -> None:
+    def _loss(self, rows: int) -> ReadingError | None:
+        """Why the list is refused; None where it loses little."""
         emptied = [
             change.id
             for change in self.report.changed
             if "stands" in change.fields and not change.fields["stands"][1]
         ]
         lost = len(self.report.withdrawn) + len(emptied)
-        if lost * LOSS > len(self.listed):
-            raise ReadingError(
-                "list_loses",
-                file=", ".join(one.file for one in self.lists),
-                withdrawn=len(self.report.withdrawn),
-                emptied=len(emptied),
-                count=len(self.listed),
-                known=self.known,
-                rows=rows,
-            )
+        if lost * LOSS <= len(self.listed):
+            return None
+        return ReadingError(
+            "list_loses",
+            file=", ".join(one.file for one in self.lists),
+            withdrawn=len(self.report.withdrawn),
+            emptied=len(emptied),
+            count=len(self.listed),
+            known=self.known,
+            rows=rows,
+        )
 
     def _co_exhibitors(
         self, shared: Iterable[tuple[ExhibitorId, ExhibitorCandidate, Mapping[str, str]]]

@@ -11,6 +11,7 @@ from delegation.domain.kinds import KIND_OF
 from delegation.domain.snapshot import Snapshot
 from delegation.domain.values import PlannedTime, ThingId
 from delegation.domain.wishes import SlotState
+from delegation.errors import ReadingError
 from delegation.services.lists import Problem
 from delegation.services.naming import name_of
 
@@ -48,18 +49,24 @@ class ImportReport:
     """What reading a list did, or would do.
 
     ``names`` says what its exhibitors are called, and where; ``again`` under which key one of the same name
-    is new where one is withdrawn.
+    is new where one is withdrawn; ``refusal`` why it is refused unless one insists.
     """
 
     read: int = 0
     added: list[ThingId] = field(default_factory=list)
     changed: list[Changed] = field(default_factory=list)
     withdrawn: list[ThingId] = field(default_factory=list)
-    unchanged: int = 0
+    equal: list[ThingId] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     touches: list[Touch] = field(default_factory=list)
     names: dict[ThingId, str] = field(default_factory=dict)
     again: dict[ThingId, str] = field(default_factory=dict)
+    refusal: ReadingError | None = None
+
+    @property
+    def unchanged(self) -> int:
+        """How many of the list are as they were."""
+        return len(self.equal)
 
 
 def touches_of(snapshot: Snapshot, exhibitor: Exhibitor, why: str) -> Iterator[Touch]:

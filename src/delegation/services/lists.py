@@ -54,6 +54,18 @@ class ExhibitorCandidate(Value):
 
 
 @dataclass(frozen=True, slots=True)
+class ListColumn(Value):
+    """One column as it stands in the file: its head, what it was taken for, and the first cells in it.
+
+    ``field`` is empty for a column that is not read.
+    """
+
+    header: str
+    field: str = ""
+    samples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ExhibitorList(Value):
     """A list of exhibitors: how it was recognised, what is in it, and what is wrong with it."""
 
@@ -64,3 +76,5 @@ class ExhibitorList(Value):
     candidates: tuple[ExhibitorCandidate, ...] = ()
     problems: tuple[Problem, ...] = ()
     read: int = 0
+    columns: tuple[ListColumn, ...] = ()
+    header_row: int | None = None

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 from typing import Any
+from uuid import UUID
 
 from delegation.domain.catalogue import Entry
 from delegation.domain.draft import Draft
@@ -36,6 +37,10 @@ WHOLE_NAME = "name"
 
 WAYS = {"person": (WHOLE_NAME, "groups")}
 """Kind -> names besides its fields under which cells are taken."""
+
+
+NOT_YET = UUID(int=0)
+"""The id of what is new as long as it is only planned."""
 
 
 class Fate(Enum):
@@ -111,6 +116,8 @@ def headings(snapshot: Snapshot, kind: str, row: Sequence[str], words: Words) ->
     found = [labels.get(header_key(said)) or _synonym(said, kind) for said in row]
     taken: set[str] = set()
     named = [name if name and not (name in taken or taken.add(name)) else "" for name in found]  # type: ignore[func-returns-value]  # add gives None
+    if "first_name" in taken and "last_name" not in taken:  # beside first names a name is the last one
+        named = ["last_name" if name == WHOLE_NAME and kind == "person" else name for name in named]
     filled = sum(1 for said in row if said.strip())
     return tuple(named) if filled and len(taken) * 2 >= filled else None
 
@@ -138,7 +145,6 @@ def planned_paste(
     fields: Sequence[str],
     words: Words,
     *,
-    new_id: NewId,
     onto: Sequence[Any] | None = None,
 ) -> Paste:
     """What pasting the cells would do, nothing written.
@@ -147,7 +153,7 @@ def planned_paste(
     room.  Laid on things, an empty cell empties theirs; found by name, it leaves theirs as it is.  A cell
     that cannot be taken is left out with its reason, a row that cannot be told apart or made as a whole.
     """
-    planner = _Planner(snapshot, kind, fields, words, new_id)
+    planner = _Planner(snapshot, kind, fields, words)
     if onto is not None:
         pairs = [(row, onto[at] if at < len(onto) else None) for at, row in enumerate(grid)]
         rows = tuple(planner.row(row, thing, empties=thing is not None) for row, thing in pairs)
@@ -157,14 +163,12 @@ def planned_paste(
 
 
 class _Planner:
-    def __init__(
-        self, snapshot: Snapshot, kind: str, fields: Sequence[str], words: Words, new_id: NewId
-    ) -> None:
+    def __init__(self, snapshot: Snapshot, kind: str, fields: Sequence[str], words: Words) -> None:
         self.snapshot, self.kind, self.words = snapshot, kind, words
         known = entries_of(snapshot, kind)
         self.columns = [(name, known.get(name)) for name in fields]
         self.draft = Draft(snapshot)
-        self.reading = Reading.of(snapshot, new_id)
+        self.reading = Reading.of(snapshot, lambda: NOT_YET)
         self.year = the_trip(snapshot).first.year
         self.companies: dict[str, str] = {}
         self.known_companies = _unique((folded(one.name), one) for one in snapshot.of("company").values())

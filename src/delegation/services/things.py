@@ -8,6 +8,7 @@ fields (``services.ways``).
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from delegation.domain.catalogue import Entry, Holds, entries, own_entries
@@ -86,6 +87,7 @@ def _ways(typed: Typed) -> None:
         typed.read(name)
 
 
+@cache
 def required(kind: str) -> list[Entry]:
     """Entries without which a thing of a kind cannot be."""
     cls: Any = CLASSES[kind]

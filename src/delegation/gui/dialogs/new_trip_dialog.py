@@ -64,6 +64,7 @@ class NewTripDialog(Formed, QDialog):
     fair: QLineEdit
     first: QDateEdit
     last: QDateEdit
+    zone_label: QLabel
     zone: QComboBox
     agency: QLineEdit
     language: QComboBox
@@ -98,6 +99,19 @@ class NewTripDialog(Formed, QDialog):
         self.make.clicked.connect(self._check)
         self.name.setFocus()
         self.setMinimumWidth(kit.theme.px(520))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """What code has filled in, in the language of now."""
+        if not self.earlier.count():
+            return  # the form is being filled
+        typed = self.zone.lineEdit()
+        if typed is not None:
+            typed.setAccessibleName(self.zone_label.text().replace("&", ""))
+        self.earlier.setItemText(0, self.tr("nothing, begin afresh"))
+        for at in range(self.language.count()):
+            self.language.setItemText(at, self._kit.words.language_name(self.language.itemData(at)))
+        self.said.hide()
 
     @property
     def plan(self) -> TripPlan:

@@ -22,7 +22,10 @@ COVERED = "\u2022\u2022\u2022\u2022\u2022"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column.  ``paint`` names how the painter draws it; "" is plain text."""
+    """One column.  ``paint`` names how the painter draws it; "" is plain text.
+
+    ``missing``: whether the cell of a thing ought to be filled and is not.
+    """
 
     key: str
     heading: Callable[[Words], str]
@@ -33,6 +36,7 @@ class Column:
     entry: Entry | None = None
     numbers: bool = False
     mark: Callable[[Snapshot, Any], Any] | None = None
+    missing: Callable[[Snapshot, Any], bool] | None = None
 
     @property
     def is_sensitive(self) -> bool:
@@ -75,7 +79,13 @@ WIDTHS = {
 NUMBERS = frozenset(WIDTHS) - {Holds.YES_NO, Holds.LINK}
 
 
-def column_of(entry: Entry, *, width: int = 0, paint: str = "") -> Column:
+def column_of(
+    entry: Entry,
+    *,
+    width: int = 0,
+    paint: str = "",
+    missing: Callable[[Snapshot, Any], bool] | None = None,
+) -> Column:
     """The column of a field."""
 
     def heading(words: Words) -> str:
@@ -114,4 +124,5 @@ def column_of(entry: Entry, *, width: int = 0, paint: str = "") -> Column:
         entry=entry,
         numbers=entry.holds in NUMBERS,
         mark=(lambda _snapshot, thing: value_of(thing, entry)) if paint else None,
+        missing=missing,
     )

@@ -215,7 +215,8 @@ class ClashesPage(Page):
         urgent = sum(clash.severity.value == "high" for clash in watch.open)
         said = self.tr("%n open", "clashes", len(watch.open))
         if urgent:
-            said = f"{said}, {self.tr('%n urgent', 'clashes', urgent)}"
+            pressing = self.tr("%n urgent", "clashes", urgent)
+            said = f"{said}, {pressing}"
         self.sub.setText(said)
         away = len(watch.set_aside)
         self.show_aside.setText(self.tr("Show %n set aside", "clashes", away))

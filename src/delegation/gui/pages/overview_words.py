@@ -131,7 +131,8 @@ class OverviewWords(QObject):
             return self.tr("none")
         urgent = sum(clash.severity is Severity.HIGH for clash in still_open)
         count = self._words.number(len(still_open))
-        return f"{count}, {self.tr('%n urgent', 'clashes', urgent)}" if urgent else count
+        pressing = self.tr("%n urgent", "clashes", urgent)
+        return f"{count}, {pressing}" if urgent else count
 
     def bare(self, snapshot: Snapshot) -> str:
         listed = len(snapshot.of("exhibitor"))

@@ -6,7 +6,7 @@ To add a page: a form in ``ui/``, a class here, a line in ``pages/__init__.py``.
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -40,6 +40,7 @@ class Page(Formed, QWidget):
     status_changed = Signal()
     toast = Signal(str)
     deed_wanted = Signal(str)  # key of an action of the window
+    section_wanted = Signal(str)  # a section of the inspector to type in
     thing_wanted = Signal(str, object)  # kind, ThingId: to be shown on its page
 
     def __init__(self, kit: Kit, desk: TripDesk, clashes: ClashWatch, parent: QWidget | None = None) -> None:
@@ -48,7 +49,15 @@ class Page(Formed, QWidget):
         self.is_shown_once = False
         kit.fill(self, self.FORM, *self.PROMOTED)
 
-    # What a page may say of itself
+    @classmethod
+    def outline(cls, kit: Kit, desk: TripDesk, clashes: ClashWatch) -> Self:
+        """The page before it is made, with no widget behind it: it can say its title, count and severity."""
+        page = cls.__new__(cls)
+        page.kit, page.desk, page.clashes = kit, desk, clashes
+        page.is_shown_once = False
+        return page
+
+    # What a page may say of itself; title, count and severity from the trip and its clashes, not from widgets
 
     @property
     def words(self) -> "Words":

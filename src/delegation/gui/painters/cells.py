@@ -6,9 +6,31 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QMetaObject,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from delegation.gui import tokens
 from delegation.gui.models.things import ThingTable
@@ -42,11 +64,13 @@ class CellPainter(QStyledItemDelegate):
     """Qt's item delegate of every table; here a delegate is a person, so it is called a painter."""
 
     edited = Signal(object, object, str)  # thing, Column, what was typed
+    moved = Signal(int, int)  # rows down, columns right: where the cursor goes after an edit
 
     def __init__(self, view: QAbstractItemView, theme: Theme) -> None:
         super().__init__(view)
         self._view, self._theme = view, theme
         self.hovered_row = -1
+        self.filled_column, self.filled_rows = -1, range(0)
         self.make_editor: MakeEditor | None = None
 
     # Qt
@@ -74,7 +98,16 @@ class CellPainter(QStyledItemDelegate):
         self._content(brush, inner, index, is_first=first)
         if self._has_cursor(index, state):
             brush.box(box.adjusted(1, 0, 0, 0), None, "focus", 3, 2)
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                painter.fillRect(self.handle(option.rect), theme.colour("focus"))
+        if index.column() == self.filled_column and index.row() in self.filled_rows:
+            brush.box(box.adjusted(1, 0, 0, 0), None, "focus", 3, 1.5, (2.0, 2.0))
         painter.restore()
+
+    def handle(self, box: QRect) -> QRect:
+        """The fill handle in the lower right corner of the current cell."""
+        side = self._theme.px(6)
+        return QRect(box.right() - side + 1, box.bottom() - side, side, side)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, self._theme.px(tokens.ROW["normal"]))
@@ -86,11 +119,17 @@ class CellPainter(QStyledItemDelegate):
             return super().createEditor(parent, option, index)
         editor = self.make_editor(index.data(ThingTable.COLUMN_ROLE), parent)
         editor.setProperty("in", "cell")
+        if isinstance(editor, QComboBox):
+            editor.activated.connect(lambda _at: self._finish(editor, 0, 0))
+            QTimer.singleShot(0, editor, editor.showPopup)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, CellEditor):
+        if isinstance(editor, CellEditor) and not editor.property("shown"):
+            editor.setProperty("shown", True)  # what the trip brings meanwhile does not undo what is typed
             editor.show_text(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+        if editor.inherits("QPlainTextEdit"):
+            QMetaObject.invokeMethod(editor, "selectAll")
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         """The model never writes: what was typed goes to the page."""
@@ -99,7 +138,36 @@ class CellPainter(QStyledItemDelegate):
             self.edited.emit(thing, column, editor.typed())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect)
+        box = option.rect
+        if isinstance(editor, QPlainTextEdit):
+            box = box.adjusted(0, 0, max(0, self._theme.px(240) - box.width()), self._theme.px(60))
+        editor.setGeometry(box)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Return goes down, Tab to the right, with Shift the other way; Alt+Return breaks a line."""
+        if (
+            isinstance(watched, QWidget)
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+        ):
+            step = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if is_alt and isinstance(watched, QPlainTextEdit):
+                    watched.insertPlainText("\n")
+                    return True
+                self._finish(watched, step, 0)
+                return True
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self._finish(watched, 0, -1 if event.key() == Qt.Key.Key_Backtab else step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _finish(self, editor: QWidget, down: int, right: int) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        self._view.setFocus()
+        self.moved.emit(down, right)
 
     # The parts of a cell
 
@@ -117,13 +185,33 @@ class CellPainter(QStyledItemDelegate):
         paint = PAINTS.get(column.paint) if column is not None else None
         if state == "covered":
             brush.text(box, said, "small", "ink3")
+        elif state == "missing":
+            self._missing(brush, box, said, is_first=is_first)
         elif paint is not None:
             paint(brush, box, said, index.data(ThingTable.MARK_ROLE))
         else:
             numbers = column is not None and column.numbers
+            struck = bool(index.data(ThingTable.STRUCK_ROLE))
             weight = 500 if is_first else 0
-            colour = "ink3" if state == "waiting" else "ink" if is_first else "ink2"
-            brush.text(box, said, "body", colour, numbers=numbers, weight=weight, italic=state == "waiting")
+            colour = "ink3" if state == "waiting" or struck else "ink" if is_first else "ink2"
+            wide = brush.text(
+                box, said, "body", colour, numbers=numbers, weight=weight, italic=state == "waiting"
+            )
+            if struck and is_first:
+                brush.painter.fillRect(
+                    QRectF(box.left(), box.center().y(), wide, self._theme.px(1)), self._theme.colour("ink3")
+                )
+
+    def _missing(self, brush: Brush, box: QRectF, said: str, *, is_first: bool) -> None:
+        """What is there, and the pill that says it is not all."""
+        model = self._view.model()
+        word = model.words.say("missing.pill") if isinstance(model, ThingTable) else ""
+        if said:
+            weight = 500 if is_first else 0
+            wide = brush.text(box, said, "body", "ink" if is_first else "ink2", weight=weight)
+            brush.severity(QPointF(box.left() + wide + self._theme.px(12), box.center().y()), "high", 11)
+        else:
+            brush.missing(box, word)
 
 
 def _status(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
@@ -166,6 +254,96 @@ def _priority(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
     brush.text(box.adjusted(width + brush.theme.px(6), 0, 0, 0), said, "body", "ink2")
 
 
+def _wanted(brush: Brush, box: QRectF, _said: str, mark: Any) -> None:
+    """Who wants it, most wanted first, as many as fit; then how many more."""
+    names, px = mark or (), brush.theme.px
+    x = box.left()
+    for place, (code, name) in enumerate(names):
+        left = len(names) - place - 1
+        room = box.right() - x - px(15) - (px(24) if left else 0)
+        width = brush.width(name, "body")
+        if place and width > room:
+            more = QRectF(x, box.top(), box.right() - x, box.height())
+            brush.text(more, f"+{left + 1}", "small", "ink3", numbers=True)
+            return
+        brush.priority(x, box.center().y(), PRIORITY_BARS.get(code, 0))
+        brush.text(QRectF(x + px(15), box.top(), room, box.height()), name, "body", "ink2")
+        x += px(15) + min(width, room) + px(12)
+
+
+def _news(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    """What was, struck through, and what is."""
+    was, now = mark or ("", "")
+    if not was:
+        brush.text(box, said, "body", "ink2")
+        return
+    gap = brush.theme.px(5)
+    x = box.left() + brush.struck(box, was) + gap
+    brush.icon("arrow-right", x, box.center().y(), 12, "ink3")
+    x += brush.theme.px(12) + gap
+    brush.text(QRectF(x, box.top(), max(0.0, box.right() - x), box.height()), now, "body", "ink", weight=500)
+
+
+WHAT = {
+    "new": ("plus", "ok"),
+    "moved": ("move", "info"),
+    "renamed": ("pencil", "info"),
+    "edited": ("pencil", "ink2"),
+    "back": ("rotate-ccw", "info"),
+    "withdrawn": ("minus", "ink2"),
+    "problem": ("x", "danger"),
+    "equal": ("check", "ink3"),
+}
+"""What a row of a list would do -> its icon and colour."""
+
+TOUCHES = {"item": "calendar-days", "request": "send", "wish": "heart"}
+
+
+def _what(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    icon, colour = WHAT[str(mark)]
+    brush.icon(icon, box.left(), box.center().y(), 14, colour)
+    brush.text(box.adjusted(brush.theme.px(20), 0, 0, 0), said, "body", colour)
+
+
+def _difference(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    """Which field, what was struck through, what would be; then how many fields more."""
+    if not mark:
+        brush.text(box, said, "body", "ink2")
+        return
+    label, was, now, more = mark
+    px = brush.theme.px
+    if more:
+        right = brush.text(box, f"+{more}", "small", "ink3", RIGHT, numbers=True)
+        box = box.adjusted(0, 0, -right - px(8), 0)
+    x = box.left() + brush.text(box.adjusted(0, 0, -box.width() * 0.6, 0), label, "small", "ink3") + px(8)
+    if was:
+        half = QRectF(x, box.top(), max(0.0, (box.right() - x) * 0.5), box.height())
+        x += brush.struck(half, was) + px(5)
+        brush.icon("arrow-right", x, box.center().y(), 12, "ink3")
+        x += px(17)
+    brush.text(QRectF(x, box.top(), max(0.0, box.right() - x), box.height()), now or "\u2013", weight=500)
+
+
+def _tick(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    """A box to tick where there is a choice, and what will be done."""
+    if not mark:
+        return
+    can_choose, is_on = mark
+    px = brush.theme.px
+    if can_choose:
+        square = QRectF(box.left(), box.center().y() - px(7), px(14), px(14))
+        brush.box(square, "accent" if is_on else "page", "accent" if is_on else "control", px(4))
+        if is_on:
+            brush.icon("check", square.left() + px(1), square.center().y(), 12, "on_accent")
+    brush.text(box.adjusted(px(20), 0, 0, 0), said, "body", "ink2" if is_on else "ink")
+
+
+def _touch(brush: Brush, box: QRectF, said: str, mark: Any) -> None:
+    if mark:
+        brush.icon(TOUCHES[str(mark)], box.left(), box.center().y(), 14, "ink2")
+        brush.text(box.adjusted(brush.theme.px(20), 0, 0, 0), said, "body", "ink")
+
+
 def _count(brush: Brush, box: QRectF, said: str, _mark: Any) -> None:
     brush.text(box, said, "body", "ink2", RIGHT, numbers=True)
 
@@ -183,6 +361,12 @@ PAINTS: dict[str, Paint] = {
     "missing": _missing,
     "stands": _stands,
     "priority": _priority,
+    "wanted": _wanted,
+    "news": _news,
+    "what": _what,
+    "difference": _difference,
+    "touch": _touch,
+    "tick": _tick,
     "count": _count,
     "clashes": _clashes,
 }

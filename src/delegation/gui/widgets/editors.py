@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from delegation.domain.catalogue import Entry, Holds
 from delegation.domain.values import folded
@@ -19,8 +19,7 @@ from delegation.gui.changes import TripDesk
 from delegation.gui.kit import Kit
 from delegation.gui.models.columns import COVERED
 from delegation.services.entering import choice_words
-from delegation.services.fields import LINK_KINDS
-from delegation.services.naming import name_of
+from delegation.services.options import Option, link_kind, options_of
 
 
 class Editor:
@@ -36,6 +35,22 @@ class Editor:
         """What stands in it now."""
         raise NotImplementedError
 
+    def show_value(self, value: Any, text: str, *, state: str = "", hint: str = "") -> None:
+        """Show a value that reads ``text``; ``value`` is None where nothing is said or several differ."""
+        self.show_text(text, state=state, hint=hint)
+
+    def data(self) -> object:
+        """What stands in it: what was typed, or data as the field's reader takes it."""
+        return self.typed()
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something stands in it that was not committed."""
+        return False
+
+    def settled(self, refusal: str) -> None:
+        """What was committed is kept; or it was not, and ``refusal`` says why."""
+
 
 def set_state(widget: QWidget, state: str) -> None:
     """Let the sheet draw a widget in a state."""
@@ -49,6 +64,7 @@ class LineEditor(QLineEdit, Editor):
     """One line.  Return or leaving it commits; Esc puts back what was there."""
 
     committed = Signal(str)
+    abandoned = Signal()  # what was refused is given up
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +109,9 @@ class LineEditor(QLineEdit, Editor):
         if event.key() == Qt.Key.Key_Escape and self.is_dirty:
             self.setText(self._shown)
             set_state(self, "")
+            return
+        if event.key() == Qt.Key.Key_Escape and self.property("state") == "error":
+            self.abandoned.emit()
             return
         super().keyPressEvent(event)
 
@@ -172,6 +191,18 @@ class ChoiceEditor(QComboBox, Editor):
 
     # Qt
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """On Linux a screen reader knows a combo box by its choice alone: an unseen label names it."""
+        super().showEvent(event)
+        around, name = self.parentWidget(), self.accessibleName()
+        beside = Qt.FindChildOption.FindDirectChildrenOnly
+        if around is None or not name:
+            return
+        if all(label.buddy() is not self for label in around.findChildren(QLabel, options=beside)):
+            label = QLabel(name, around)
+            label.setBuddy(self)
+            label.hide()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -179,9 +210,10 @@ class ChoiceEditor(QComboBox, Editor):
 class LinkEditor(LineEditor):
     """Another thing, by its name, completed while one types."""
 
-    def __init__(self, names: Callable[[], Sequence[str]], parent: QWidget | None = None) -> None:
+    def __init__(self, options: Callable[[], Sequence[Option]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = names
+        self._options = options
+        self._ids: dict[str, str] = {}
         self._model = QStringListModel(self)
         completer = QCompleter(self._model, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -190,16 +222,34 @@ class LinkEditor(LineEditor):
         completer.activated.connect(lambda _name: self._finish())
         self.setCompleter(completer)
 
+    def load(self) -> None:
+        """Ask anew what there is to choose from."""
+        self._ids = dict(self._options())
+        self._model.setStringList(list(self._ids))
+
     def typed(self) -> str:
         """The only name that holds what was typed; else what was typed."""
         wanted = folded(self.text())
-        found = [name for name in self._model.stringList() if wanted and wanted in folded(name)]
+        if self.text() in self._ids or not wanted:
+            return self.text()
+        found = [name for name in self._ids if wanted in folded(name)]
         return found[0] if len(found) == 1 else self.text()
+
+    def data(self) -> object:
+        """The id of what is called so; else what was typed."""
+        typed = self.typed()
+        return self._ids.get(typed, typed)
+
+    def _finish(self) -> None:
+        if self.is_dirty:
+            data = str(self.data())
+            self._shown = self.text()
+            self.committed.emit(data)
 
     # Qt
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._model.setStringList(list(self._names()))
+        self.load()
         super().focusInEvent(event)
 
 
@@ -228,12 +278,11 @@ def editor_of(
     if entry.optional and choices:
         choices.insert(0, ("", ""))
 
-    def names() -> list[str]:
-        kind = LINK_KINDS.get(getattr(entry.hint, "__name__", ""), "")
-        snapshot, language = desk.snapshot, words.language
-        return [name_of(snapshot, thing, language) for thing in snapshot.sorted(kind)] if kind else []
+    def options() -> list[Option]:
+        kind = link_kind(entry)
+        return options_of(desk.snapshot, kind, words.language) if kind else []
 
-    return editor_for(entry, choices, names, parent)
+    return editor_for(entry, choices, options, parent)
 
 
 LONG = frozenset(
@@ -245,14 +294,15 @@ LONG = frozenset(
 def editor_for(
     entry: Entry,
     choices: Sequence[tuple[str, str]],
-    names: Callable[[], Sequence[str]],
+    options: Callable[[], Sequence[Option]],
     parent: QWidget | None = None,
 ) -> LineEditor | LongEditor | ChoiceEditor:
-    """The editor that suits a field.  ``choices`` are its codes and words, ``names`` what it can link to."""
+    """The editor that suits a field.  ``choices`` are its codes and words, ``options`` what it can link
+    to."""
     if entry.name in LONG:
         return LongEditor(parent)
     if entry.holds in (Holds.CHOICE, Holds.YES_NO):
         return ChoiceEditor(choices, parent)
     if entry.holds is Holds.LINK:
-        return LinkEditor(names, parent)
+        return LinkEditor(options, parent)
     return LineEditor(parent)

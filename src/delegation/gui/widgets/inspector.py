@@ -7,6 +7,7 @@ differ shows how.
 """
 
 from collections import Counter
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -16,97 +17,40 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from delegation.domain.catalogue import Entry, Holds, Sensitivity
+from delegation.domain.catalogue import Entry
 from delegation.domain.snapshot import Snapshot
+from delegation.domain.trip import Trip
 from delegation.errors import DelegationError, InvalidValueError
 from delegation.gui.changes import Selection, Touched, TripDesk
 from delegation.gui.kit import Kit
-from delegation.gui.widgets.editors import (
-    ChoiceEditor,
-    LineEditor,
-    LongEditor,
-    editor_of,
-    set_state,
-)
-from delegation.services.cells import cell, entries_of
-from delegation.services.editing import set_many
-from delegation.services.entering import entered
+from delegation.gui.widgets.attachments import Attachments
+from delegation.gui.widgets.editors import ChoiceEditor, LineEditor, LongEditor, set_state
+from delegation.gui.widgets.field_editors import field_editor
+from delegation.gui.widgets.field_row import FieldRow
+from delegation.gui.widgets.record_form import RecordForm
+from delegation.gui.widgets.section import Section
+from delegation.gui.widgets.sections import SECTIONS
+from delegation.gui.widgets.words_editor import WordsEditor
+from delegation.services.cells import cell, entries_of, value_of
+from delegation.services.editing import set_each
+from delegation.services.entering import given_for
 from delegation.services.naming import name_of
 from delegation.services.words import sentence
 
 FOLDED_AT_FIRST = frozenset({"papers", "consent", "money", "billing", "source", "privacy", "walking"})
-
-EDITED = frozenset(Holds) - {Holds.NESTED, Holds.MAP, Holds.SPANS, Holds.POINT}
-"""What an editor of one line can take; the rest is shown here and edited where it has room."""
 
 NOTHING = "\u2013"
 
 SEVERAL = 8
 """Of values that differ, so many are told."""
 
-
-class FieldRow(QWidget):
-    """Label, editor, and under them the sentence that says why a value was not taken."""
-
-    def __init__(self, kit: Kit, entry: Entry, editor: LineEditor | LongEditor | ChoiceEditor) -> None:
-        super().__init__()
-        self.entry, self.editor, self._kit = entry, editor, kit
-        self.label = QLabel(self)
-        self.label.setProperty("role", "quiet")
-        self.label.setBuddy(editor)
-        self.label.setWordWrap(True)
-        self.error = QLabel(self)
-        self.error.setProperty("role", "error")
-        self.error.setWordWrap(True)
-        self.error.hide()
-        self.eye = QToolButton(self)
-        self.eye.setProperty("kind", "quiet")
-        self.eye.setCheckable(True)
-        self.eye.setVisible(self.is_sensitive)
-        editor.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(kit.theme.px(4))
-        line.addWidget(self.label)
-        line.addWidget(editor, 1)
-        line.addWidget(self.eye)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(kit.theme.px(16), 0, kit.theme.px(12), kit.theme.px(1))
-        column.setSpacing(0)
-        column.addLayout(line)
-        column.addWidget(self.error)
-        self.restyle()
-
-    @property
-    def is_sensitive(self) -> bool:
-        return self.entry.sensitivity in (Sensitivity.HEALTH, Sensitivity.IDENTITY)
-
-    def restyle(self) -> None:
-        theme = self._kit.theme
-        self.label.setFixedWidth(theme.px(98))
-        self.eye.setIcon(theme.icon("eye-off" if self.eye.isChecked() else "eye", "ink3", 14))
-        if isinstance(self.editor, LongEditor):
-            self.editor.setFixedHeight(theme.px(64))
-
-    def retranslate(self) -> None:
-        words = self._kit.words
-        own = self.entry.own
-        text = own.in_(words.language) if own is not None else words.label(self.entry.kind, self.entry.name)
-        self.label.setText(text)
-        self.editor.setAccessibleName(text)
-        self.eye.setAccessibleName(self.tr("Show {0}").format(text))
-        self.eye.setToolTip(self.tr("Show or cover"))
-
-    def refuse(self, sentence: str) -> None:
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
-        set_state(self.editor, "error" if sentence else "")
+WITHOUT_NOTES = frozenset({"note", "file", "field"})
+"""Kinds that carry no notes and files."""
 
 
 class Inspector(QScrollArea):
@@ -115,15 +59,27 @@ class Inspector(QScrollArea):
     closed = Signal()
     wanted = Signal(object)  # (kind, ThingId): go there
 
-    def __init__(self, kit: Kit, desk: TripDesk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        desk: TripDesk,
+        parent: QWidget | None = None,
+        *,
+        key: str = "inspector",
+        sections: Collection[str] = (),
+        label_width: int = 98,
+    ) -> None:
+        """``key`` is what its folding is remembered under; ``sections`` are those shown, all where empty."""
         super().__init__(parent)
         self._kit, self._desk = kit, desk
+        self._key, self._only, self._label_width = key, frozenset(sections), label_width
         self._selection: Selection = ()
         self._kind = ""
         self._rows: dict[str, FieldRow] = {}
         self._heads: dict[str, QPushButton] = {}
         self._bodies: dict[str, QWidget] = {}
-        self._folded = set(FOLDED_AT_FIRST)
+        self._sections: dict[str, Section] = {}
+        self._folded = self._remembered()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("ground", "panel")
@@ -161,6 +117,19 @@ class Inspector(QScrollArea):
         self.setWidget(self._inside)
         self.restyle()
 
+    # Folding, remembered per trip
+
+    def _trip(self) -> Trip:
+        trip: Trip = next(iter(self._desk.snapshot.of("trip").values()))
+        return trip
+
+    def _remembered(self) -> set[str]:
+        folded = self._kit.settings.layout(str(self._trip().id), self._key).get("folded")
+        return set(map(str, folded)) if isinstance(folded, list) else set(FOLDED_AT_FIRST)
+
+    def _remember(self) -> None:
+        self._kit.settings.remember(str(self._trip().id), self._key, folded=sorted(self._folded))
+
     # Showing
 
     @property
@@ -170,6 +139,9 @@ class Inspector(QScrollArea):
     def inspect(self, selection: Selection) -> None:
         """Show what is selected; of several kinds at once only how many of each."""
         self._finish_typing()
+        if selection != self._selection:
+            for row in self._rows.values():
+                row.refuse("")
         self._selection = selection
         kinds = {kind for kind, _ in selection}
         kind = kinds.pop() if len(kinds) == 1 else ""
@@ -190,7 +162,7 @@ class Inspector(QScrollArea):
         """What is being typed belongs to what was selected: keep it before something else is shown."""
         for row in self._rows.values():
             editor = row.editor
-            if not isinstance(editor, ChoiceEditor) and editor.is_dirty:
+            if isinstance(editor, LineEditor | LongEditor | WordsEditor) and editor.is_dirty:
                 self._commit(row, editor.typed())
 
     def row(self, name: str) -> FieldRow:
@@ -207,20 +179,52 @@ class Inspector(QScrollArea):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self._rows, self._heads, self._bodies = {}, {}, {}
+        self._rows, self._heads, self._bodies, self._sections = {}, {}, {}, {}
         if not self._kind:
             return
+        for made in SECTIONS.get(self._kind, ()) if not self._only else ():
+            self._place_section(made(self._kit, self._desk))
         for entry in entries_of(snapshot, self._kind).values():
+            if self._only and entry.section not in self._only:
+                continue
             if entry.section not in self._bodies:
                 self._add_section(entry.section)
-            row = FieldRow(self._kit, entry, self._editor(entry))
-            row.editor.committed.connect(lambda text, row=row: self._commit(row, text))
+            editor = field_editor(entry, self._kit, self._desk)
+            row = FieldRow(self._kit, entry, editor, self._label_width)
+            row.editor.committed.connect(lambda said, row=row: self._commit(row, said))
+            if isinstance(row.typing, LineEditor):
+                row.typing.abandoned.connect(lambda row=row: self._give_up(row))
             row.eye.toggled.connect(lambda _on, row=row: self._uncover(row))
             self._rows[entry.name] = row
             body = self._bodies[entry.section].layout()
             assert body is not None  # made with it  # noqa: S101 -- for the type checker
             body.addWidget(row)
+        if self._kind not in WITHOUT_NOTES and not self._only:
+            self._place_section(Attachments(self._kit, self._desk))
         self.retranslate()
+
+    def _give_up(self, row: FieldRow) -> None:
+        row.refuse("")
+        self._fill_row(row, self._things())
+
+    def _place_section(self, section: Section) -> None:
+        self._add_section(section.KEY)
+        self._sections[section.KEY] = section
+        body = self._bodies[section.KEY].layout()
+        assert body is not None  # made with it  # noqa: S101 -- for the type checker
+        body.addWidget(section)
+        section.wanted.connect(self.wanted)
+        section.title_changed.connect(lambda: self._heads[section.KEY].setText(section.title()))
+
+    def type_in(self, section: str) -> None:
+        """Unfold a section and put the cursor where one types in it; nothing where it is not shown."""
+        if section in self._sections:
+            self._heads[section].setChecked(True)
+            self._sections[section].type_in()
+
+    def section(self, key: str) -> Section:
+        """A section of its own making; raises KeyError."""
+        return self._sections[key]
 
     def _uncover(self, row: FieldRow) -> None:
         row.restyle()
@@ -244,6 +248,7 @@ class Inspector(QScrollArea):
         def fold(is_open: bool) -> None:
             body.setVisible(is_open)
             (self._folded.discard if is_open else self._folded.add)(section)
+            self._remember()
             head.setIcon(self._kit.theme.icon("chevron-down" if is_open else "chevron-right", "ink3", 14))
 
         head.toggled.connect(fold)
@@ -256,9 +261,6 @@ class Inspector(QScrollArea):
         for widget in (rule, holder, body):
             self._fields.addWidget(widget)
         self._heads[section], self._bodies[section] = head, body
-
-    def _editor(self, entry: Entry) -> LineEditor | LongEditor | ChoiceEditor:
-        return editor_of(entry, self._kit, self._desk)
 
     # Filling
 
@@ -279,31 +281,35 @@ class Inspector(QScrollArea):
             body.setVisible(bool(things) and head.isChecked())
         for row in self._rows.values():
             self._fill_row(row, things)
+        for section in self._sections.values():
+            section.show_things(snapshot, things)
 
     def _fill_row(self, row: FieldRow, things: list[Any]) -> None:
         editor = row.editor
-        if not isinstance(editor, ChoiceEditor) and editor.is_dirty and editor.hasFocus():
+        if row.is_refused or (editor.is_dirty and editor.hasFocus()):
             return  # somebody is typing here: what comes from elsewhere waits
-        row.refuse("")
         words, snapshot = self._kit.words, self._desk.snapshot
         said = [cell(snapshot, thing, row.entry, words) for thing in things]
-        covered = row.is_sensitive and not row.eye.isChecked() and any(said)
-        if covered and isinstance(editor, LineEditor):
-            editor.cover()
-            return
+        if row.is_sensitive and not row.eye.isChecked() and any(said):
+            if isinstance(editor, LineEditor):
+                editor.cover()
+                return
+            editor.setVisible(False)
+        else:
+            editor.setVisible(True)
         different = Counter(said)
         hint = self._hint(row.entry, things)
         if len(different) > 1:
             counts = ", ".join(
                 f"{text or NOTHING} ({count})" for text, count in different.most_common(SEVERAL)
             )
-            editor.show_text(counts, state="mixed")
+            editor.show_value(None, counts, state="mixed")
         else:
-            editor.show_text(said[0] if said else "", hint=hint)
-        is_edited = row.entry.holds in EDITED
-        if isinstance(editor, LineEditor | LongEditor):
-            editor.setReadOnly(not is_edited)
-        editor.setToolTip("" if len(different) == 1 else ", ".join(filter(None, different)))
+            value = value_of(things[0], row.entry) if things else None
+            editor.show_value(value, said[0] if said else "", hint=hint)
+        if not isinstance(editor, ChoiceEditor | RecordForm):
+            editor.setReadOnly(row.is_fixed)
+        row.typing.setToolTip("" if len(different) == 1 else ", ".join(filter(None, different)))
 
     def _hint(self, entry: Entry, things: list[Any]) -> str:
         """Asked is not answered: an empty field says which."""
@@ -316,27 +322,40 @@ class Inspector(QScrollArea):
 
     # Writing
 
-    def _commit(self, row: FieldRow, text: str) -> None:
+    def _commit(self, row: FieldRow, said: object) -> None:
         ids = [thing for _, thing in self._selection]
         if not ids:
             return
-        kind, entry = self._kind, row.entry
-        snapshot, words = self._desk.snapshot, self._kit.words
-        editor = row.editor
-        try:
-            trip = next(iter(snapshot.of("trip").values()))
-            value = entered(entry, text, words, year=trip.first.year)
-        except InvalidValueError as error:
-            row.refuse(sentence(words, error))
-            return
-        set_state(editor, "waiting")
+        kind, entry, editor = self._kind, row.entry, row.editor
+        words, new_id = self._kit.words, self._kit.new_id
+        row.refuse("")
+        if isinstance(said, str):
+            try:
+                given = given_for(self._things(), entry, said, words, self._trip())
+            except InvalidValueError as error:
+                row.refuse(sentence(words, error))
+                editor.settled(sentence(words, error))
+                return
+        else:
+            given = {thing: {entry.name: said} for thing in ids}
+        set_state(row.typing, "waiting")
 
         def refused(error: DelegationError) -> None:
-            row.refuse(sentence(words, error))
+            why = sentence(words, error)
+            if getattr(editor, "dialog", None) is None:
+                row.refuse(why)
+            else:
+                set_state(row.typing, "")
+            editor.settled(why)
+
+        def kept(_change: object) -> None:
+            set_state(row.typing, "")
+            editor.settled("")
+            self._fill_row(row, self._things())
 
         self._desk.perform(
-            lambda store: set_many(store, kind, ids, {entry.name: value}, new_id=self._kit.new_id),
-            then=lambda _change: set_state(editor, ""),
+            lambda store: set_each(store, kind, given, new_id=new_id),
+            then=kept,
             failed=refused,
             owner=editor,
         )
@@ -346,9 +365,11 @@ class Inspector(QScrollArea):
     def retranslate(self) -> None:
         words = self._kit.words
         for section, head in self._heads.items():
-            head.setText(words.say(f"section.{section}"))
+            own = self._sections.get(section)
+            head.setText(own.title() if own else words.say(f"section.{section}"))
         for row in self._rows.values():
             row.retranslate()
+        self.setAccessibleName(self.tr("Inspector"))
         self._close.setToolTip(self.tr("Close the inspector"))
         self._close.setAccessibleName(self.tr("Close the inspector"))
 
@@ -356,6 +377,8 @@ class Inspector(QScrollArea):
         self._close.setIcon(self._kit.theme.icon("x", "ink3", 16))
         for row in self._rows.values():
             row.restyle()
+        for section in self._sections.values():
+            section.restyle()
 
     def speak(self) -> None:
         """Another language: choices are other words, so the rows are made anew."""
