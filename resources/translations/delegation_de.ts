@@ -452,6 +452,10 @@
    <translation>Nicht bezahlt</translation>
   </message>
   <message>
+   <source>On it / seats</source>
+   <translation>Darin / Plätze</translation>
+  </message>
+  <message>
    <source>Takes part</source>
    <translation>Nimmt teil</translation>
   </message>
@@ -817,6 +821,14 @@
    <source>&amp;Language</source>
    <translation>&amp;Sprache</translation>
   </message>
+  <message numerus="yes">
+   <source>&amp;Make %n pack(s)</source>
+   <comment>handouts</comment>
+   <translation>
+    <numerusform>%n Mappe &amp;erstellen</numerusform>
+    <numerusform>%n Mappen &amp;erstellen</numerusform>
+   </translation>
+  </message>
   <message>
    <source>all up to date</source>
    <translation>alle aktuell</translation>
@@ -844,14 +856,6 @@
   <message>
    <source>Has an old one</source>
    <translation>Hat eine alte</translation>
-  </message>
-  <message numerus="yes">
-   <source>&amp;Make %n pack(s)</source>
-   <comment>handouts</comment>
-   <translation>
-    <numerusform>%n &amp;Mappe erstellen</numerusform>
-    <numerusform>%n &amp;Mappen erstellen</numerusform>
-   </translation>
   </message>
   <message>
    <source>Making packs</source>
@@ -1212,6 +1216,29 @@
   </message>
  </context>
  <context>
+  <name>ItemDialog</name>
+  <message>
+   <source>Add item</source>
+   <translation>Programmpunkt anlegen</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation>Für wen</translation>
+  </message>
+  <message>
+   <source>New programme item</source>
+   <translation>Neuer Programmpunkt</translation>
+  </message>
+  <message>
+   <source>Not yet timed</source>
+   <translation>Noch ohne Uhrzeit</translation>
+  </message>
+ </context>
+ <context>
   <name>KeysDialog</name>
   <message>
    <source>Close</source>
@@ -1363,6 +1390,33 @@
   <message>
    <source>{0} of {1}</source>
    <translation>{0} von {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListsPage</name>
+  <message numerus="yes">
+   <source>%n shown</source>
+   <comment>rows of lists</comment>
+   <translation>
+    <numerusform>%n gezeigt</numerusform>
+    <numerusform>%n gezeigt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtern</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>So lassen</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove?</source>
+   <translation>Entfernen?</translation>
   </message>
  </context>
  <context>
@@ -1815,6 +1869,10 @@
    <translation>Messe</translation>
   </message>
   <message>
+   <source>On the road</source>
+   <translation>Unterwegs</translation>
+  </message>
+  <message>
    <source>To finish</source>
    <translation>Abschluss</translation>
   </message>
@@ -1856,6 +1914,41 @@
   <message>
    <source>↑ ↓ choose   ↵ open   Esc close   &gt; commands only</source>
    <translation>↑ ↓ wählen   ↵ öffnen   Esc schließen   &gt; nur Befehle</translation>
+  </message>
+ </context>
+ <context>
+  <name>PartyDialog</name>
+  <message numerus="yes">
+   <source>%n take part</source>
+   <comment>people in an item</comment>
+   <translation>
+    <numerusform>%n nimmt teil</numerusform>
+    <numerusform>%n nehmen teil</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Except</source>
+   <translation>&amp;Außer</translation>
+  </message>
+  <message>
+   <source>&amp;Takes part</source>
+   <translation>&amp;Nimmt teil</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Search group, company or person</source>
+   <translation>Gruppe, Unternehmen oder Person suchen</translation>
+  </message>
+  <message>
+   <source>Who takes part</source>
+   <translation>Wer nimmt teil</translation>
   </message>
  </context>
  <context>
@@ -2150,6 +2243,61 @@
   </message>
  </context>
  <context>
+  <name>ProgrammePage</name>
+  <message>
+   <source>Add item...</source>
+   <translation>Programmpunkt anlegen...</translation>
+  </message>
+  <message>
+   <source>Agenda of one person</source>
+   <translation>Agenda einer Person</translation>
+  </message>
+  <message>
+   <source>Agenda of {0}</source>
+   <translation>Agenda von {0}</translation>
+  </message>
+  <message>
+   <source>Agenda of...</source>
+   <translation>Agenda von...</translation>
+  </message>
+  <message>
+   <source>All days</source>
+   <translation>Alle Tage</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Tage</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplizieren</translation>
+  </message>
+  <message>
+   <source>Not yet timed</source>
+   <translation>Noch ohne Uhrzeit</translation>
+  </message>
+  <message>
+   <source>Nothing planned yet. Add a visit, a talk or a meal; a time can come later.</source>
+   <translation>Noch nichts geplant. Legen Sie einen Besuch, einen Vortrag oder ein Essen an; die Uhrzeit kann später kommen.</translation>
+  </message>
+  <message>
+   <source>Parts...</source>
+   <translation>Teile...</translation>
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation>Programm</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Who takes part...</source>
+   <translation>Wer nimmt teil...</translation>
+  </message>
+ </context>
+ <context>
   <name>RecordDialog</name>
   <message>
    <source>Cancel</source>
@@ -2352,6 +2500,144 @@
   <message>
    <source>There is no backup of this trip yet. One is made on every day that it is opened.</source>
    <translation>Von dieser Reise gibt es noch keine Sicherung. An jedem Tag, an dem sie geöffnet wird, entsteht eine.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoomsPage</name>
+  <message>
+   <source>Add room</source>
+   <translation>Zimmer anlegen</translation>
+  </message>
+  <message>
+   <source>Add room...</source>
+   <translation>Zimmer anlegen...</translation>
+  </message>
+  <message>
+   <source>Add stay</source>
+   <translation>Aufenthalt anlegen</translation>
+  </message>
+  <message>
+   <source>Add stay...</source>
+   <translation>Aufenthalt anlegen...</translation>
+  </message>
+  <message>
+   <source>New room</source>
+   <translation>Neues Zimmer</translation>
+  </message>
+  <message>
+   <source>New stay</source>
+   <translation>Neuer Aufenthalt</translation>
+  </message>
+  <message>
+   <source>No hotel yet. Add a stay with its nights; rooms hang on it.</source>
+   <translation>Noch kein Hotel. Legen Sie einen Aufenthalt mit seinen Nächten an; die Zimmer hängen daran.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Rooms</source>
+   <translation>Zimmer</translation>
+  </message>
+  <message>
+   <source>Stays</source>
+   <translation>Aufenthalte</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsPage</name>
+  <message>
+   <source>Add field</source>
+   <translation>Feld anlegen</translation>
+  </message>
+  <message>
+   <source>Add own field...</source>
+   <translation>Eigenes Feld anlegen...</translation>
+  </message>
+  <message>
+   <source>Airy</source>
+   <translation>Weit</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>Backups of this trip</source>
+   <translation>Sicherungen dieser Reise</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Dense</source>
+   <translation>Eng</translation>
+  </message>
+  <message>
+   <source>Height of rows</source>
+   <translation>Höhe der Zeilen</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>New field</source>
+   <translation>Neues Feld</translation>
+  </message>
+  <message>
+   <source>No fields of your own yet. Add what this year's form asks besides.</source>
+   <translation>Noch keine eigenen Felder. Legen Sie an, was das Formular dieses Jahr zusätzlich fragt.</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Mittel</translation>
+  </message>
+  <message>
+   <source>Own fields</source>
+   <translation>Eigene Felder</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programm</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Restore a backup...</source>
+   <translation>Sicherung wiederherstellen...</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Textgröße</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Farbschema</translation>
+  </message>
+  <message>
+   <source>Trip</source>
+   <translation>Reise</translation>
+  </message>
+  <message>
+   <source>Where the trip lies</source>
+   <translation>Wo die Reise liegt</translation>
+  </message>
+  <message>
+   <source>Your name, beside what you change</source>
+   <translation>Ihr Name, neben Ihren Änderungen</translation>
   </message>
  </context>
  <context>
@@ -2599,6 +2885,33 @@
   <message>
    <source>Undo</source>
    <translation>Rückgängig machen</translation>
+  </message>
+ </context>
+ <context>
+  <name>TravelPage</name>
+  <message>
+   <source>Add leg</source>
+   <translation>Etappe anlegen</translation>
+  </message>
+  <message>
+   <source>Add leg...</source>
+   <translation>Etappe anlegen...</translation>
+  </message>
+  <message>
+   <source>New leg</source>
+   <translation>Neue Etappe</translation>
+  </message>
+  <message>
+   <source>No travel yet. Add the coach, the train or the flight.</source>
+   <translation>Noch keine Fahrten. Legen Sie den Bus, den Zug oder den Flug an.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Travel</source>
+   <translation>Fahrten</translation>
   </message>
  </context>
  <context>

@@ -229,6 +229,17 @@
   </message>
  </context>
  <context>
+  <name>ListsPage</name>
+  <message numerus="yes">
+   <source>%n shown</source>
+   <comment>rows of lists</comment>
+   <translation>
+    <numerusform>%n shown</numerusform>
+    <numerusform>%n shown</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>OverviewPage</name>
   <message numerus="yes">
    <source>Ask text for %n copied</source>
@@ -410,6 +421,17 @@
    <translation>
     <numerusform>%n found</numerusform>
     <numerusform>%n found</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PartyDialog</name>
+  <message numerus="yes">
+   <source>%n take part</source>
+   <comment>people in an item</comment>
+   <translation>
+    <numerusform>%n takes part</numerusform>
+    <numerusform>%n take part</numerusform>
    </translation>
   </message>
  </context>

@@ -452,6 +452,10 @@
    <translation>Non payé</translation>
   </message>
   <message>
+   <source>On it / seats</source>
+   <translation>À bord / places</translation>
+  </message>
+  <message>
    <source>Takes part</source>
    <translation>Participe</translation>
   </message>
@@ -817,6 +821,14 @@
    <source>&amp;Language</source>
    <translation>&amp;Langue</translation>
   </message>
+  <message numerus="yes">
+   <source>&amp;Make %n pack(s)</source>
+   <comment>handouts</comment>
+   <translation>
+    <numerusform>&amp;Créer %n pochette</numerusform>
+    <numerusform>&amp;Créer %n pochettes</numerusform>
+   </translation>
+  </message>
   <message>
    <source>all up to date</source>
    <translation>tous à jour</translation>
@@ -844,14 +856,6 @@
   <message>
    <source>Has an old one</source>
    <translation>A une ancienne version</translation>
-  </message>
-  <message numerus="yes">
-   <source>&amp;Make %n pack(s)</source>
-   <comment>handouts</comment>
-   <translation>
-    <numerusform>&amp;Créer %n pochette</numerusform>
-    <numerusform>&amp;Créer %n pochettes</numerusform>
-   </translation>
   </message>
   <message>
    <source>Making packs</source>
@@ -1212,6 +1216,29 @@
   </message>
  </context>
  <context>
+  <name>ItemDialog</name>
+  <message>
+   <source>Add item</source>
+   <translation>Ajouter l’élément</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Jour</translation>
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation>Pour qui</translation>
+  </message>
+  <message>
+   <source>New programme item</source>
+   <translation>Nouvel élément du programme</translation>
+  </message>
+  <message>
+   <source>Not yet timed</source>
+   <translation>Pas encore d’horaire</translation>
+  </message>
+ </context>
+ <context>
   <name>KeysDialog</name>
   <message>
    <source>Close</source>
@@ -1363,6 +1390,33 @@
   <message>
    <source>{0} of {1}</source>
    <translation>{0} sur {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListsPage</name>
+  <message numerus="yes">
+   <source>%n shown</source>
+   <comment>rows of lists</comment>
+   <translation>
+    <numerusform>%n affiché</numerusform>
+    <numerusform>%n affichés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtrer</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Laisser</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Remove?</source>
+   <translation>Supprimer ?</translation>
   </message>
  </context>
  <context>
@@ -1815,6 +1869,10 @@
    <translation>Salon</translation>
   </message>
   <message>
+   <source>On the road</source>
+   <translation>En route</translation>
+  </message>
+  <message>
    <source>To finish</source>
    <translation>Finalisation</translation>
   </message>
@@ -1856,6 +1914,41 @@
   <message>
    <source>↑ ↓ choose   ↵ open   Esc close   &gt; commands only</source>
    <translation>↑ ↓ choisir   ↵ ouvrir   Échap fermer   &gt; commandes seules</translation>
+  </message>
+ </context>
+ <context>
+  <name>PartyDialog</name>
+  <message numerus="yes">
+   <source>%n take part</source>
+   <comment>people in an item</comment>
+   <translation>
+    <numerusform>%n participe</numerusform>
+    <numerusform>%n participent</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Except</source>
+   <translation>&amp;Sauf</translation>
+  </message>
+  <message>
+   <source>&amp;Takes part</source>
+   <translation>&amp;Participe</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Garder</translation>
+  </message>
+  <message>
+   <source>Search group, company or person</source>
+   <translation>Chercher un groupe, une entreprise ou une personne</translation>
+  </message>
+  <message>
+   <source>Who takes part</source>
+   <translation>Qui participe</translation>
   </message>
  </context>
  <context>
@@ -2150,6 +2243,61 @@
   </message>
  </context>
  <context>
+  <name>ProgrammePage</name>
+  <message>
+   <source>Add item...</source>
+   <translation>Ajouter un élément...</translation>
+  </message>
+  <message>
+   <source>Agenda of one person</source>
+   <translation>Agenda d’une personne</translation>
+  </message>
+  <message>
+   <source>Agenda of {0}</source>
+   <translation>Agenda de {0}</translation>
+  </message>
+  <message>
+   <source>Agenda of...</source>
+   <translation>Agenda de...</translation>
+  </message>
+  <message>
+   <source>All days</source>
+   <translation>Tous les jours</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Jours</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Dupliquer</translation>
+  </message>
+  <message>
+   <source>Not yet timed</source>
+   <translation>Pas encore d’horaire</translation>
+  </message>
+  <message>
+   <source>Nothing planned yet. Add a visit, a talk or a meal; a time can come later.</source>
+   <translation>Rien n’est encore prévu. Ajoutez une visite, un exposé ou un repas ; l’horaire peut venir plus tard.</translation>
+  </message>
+  <message>
+   <source>Parts...</source>
+   <translation>Parties...</translation>
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation>Programme</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Who takes part...</source>
+   <translation>Qui participe...</translation>
+  </message>
+ </context>
+ <context>
   <name>RecordDialog</name>
   <message>
    <source>Cancel</source>
@@ -2352,6 +2500,144 @@
   <message>
    <source>There is no backup of this trip yet. One is made on every day that it is opened.</source>
    <translation>Il n’y a pas encore de sauvegarde de ce voyage. Il s’en fait une chaque jour où il est ouvert.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoomsPage</name>
+  <message>
+   <source>Add room</source>
+   <translation>Ajouter la chambre</translation>
+  </message>
+  <message>
+   <source>Add room...</source>
+   <translation>Ajouter une chambre...</translation>
+  </message>
+  <message>
+   <source>Add stay</source>
+   <translation>Ajouter le séjour</translation>
+  </message>
+  <message>
+   <source>Add stay...</source>
+   <translation>Ajouter un séjour...</translation>
+  </message>
+  <message>
+   <source>New room</source>
+   <translation>Nouvelle chambre</translation>
+  </message>
+  <message>
+   <source>New stay</source>
+   <translation>Nouveau séjour</translation>
+  </message>
+  <message>
+   <source>No hotel yet. Add a stay with its nights; rooms hang on it.</source>
+   <translation>Pas encore d’hôtel. Ajoutez un séjour avec ses nuits ; les chambres s’y rattachent.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Rooms</source>
+   <translation>Chambres</translation>
+  </message>
+  <message>
+   <source>Stays</source>
+   <translation>Séjours</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsPage</name>
+  <message>
+   <source>Add field</source>
+   <translation>Ajouter le champ</translation>
+  </message>
+  <message>
+   <source>Add own field...</source>
+   <translation>Ajouter un champ personnel...</translation>
+  </message>
+  <message>
+   <source>Airy</source>
+   <translation>Aéré</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>Backups of this trip</source>
+   <translation>Sauvegardes de ce voyage</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Dense</source>
+   <translation>Serré</translation>
+  </message>
+  <message>
+   <source>Height of rows</source>
+   <translation>Hauteur des lignes</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>New field</source>
+   <translation>Nouveau champ</translation>
+  </message>
+  <message>
+   <source>No fields of your own yet. Add what this year's form asks besides.</source>
+   <translation>Pas encore de champs personnels. Ajoutez ce que le formulaire de cette année demande en plus.</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Moyen</translation>
+  </message>
+  <message>
+   <source>Own fields</source>
+   <translation>Champs personnels</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Logiciel</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Restore a backup...</source>
+   <translation>Restaurer une sauvegarde...</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Paramètres</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Thème</translation>
+  </message>
+  <message>
+   <source>Trip</source>
+   <translation>Voyage</translation>
+  </message>
+  <message>
+   <source>Where the trip lies</source>
+   <translation>Où se trouve le voyage</translation>
+  </message>
+  <message>
+   <source>Your name, beside what you change</source>
+   <translation>Votre nom, à côté de ce que vous modifiez</translation>
   </message>
  </context>
  <context>
@@ -2599,6 +2885,33 @@
   <message>
    <source>Undo</source>
    <translation>Annuler</translation>
+  </message>
+ </context>
+ <context>
+  <name>TravelPage</name>
+  <message>
+   <source>Add leg</source>
+   <translation>Ajouter le trajet</translation>
+  </message>
+  <message>
+   <source>Add leg...</source>
+   <translation>Ajouter un trajet...</translation>
+  </message>
+  <message>
+   <source>New leg</source>
+   <translation>Nouveau trajet</translation>
+  </message>
+  <message>
+   <source>No travel yet. Add the coach, the train or the flight.</source>
+   <translation>Pas encore de transport. Ajoutez l’autocar, le train ou le vol.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Travel</source>
+   <translation>Transport</translation>
   </message>
  </context>
  <context>

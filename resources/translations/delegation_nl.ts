@@ -452,6 +452,10 @@
    <translation>Niet betaald</translation>
   </message>
   <message>
+   <source>On it / seats</source>
+   <translation>Erop / plaatsen</translation>
+  </message>
+  <message>
    <source>Takes part</source>
    <translation>Neemt deel</translation>
   </message>
@@ -817,6 +821,14 @@
    <source>&amp;Language</source>
    <translation>&amp;Taal</translation>
   </message>
+  <message numerus="yes">
+   <source>&amp;Make %n pack(s)</source>
+   <comment>handouts</comment>
+   <translation>
+    <numerusform>%n pakket &amp;maken</numerusform>
+    <numerusform>%n pakketten &amp;maken</numerusform>
+   </translation>
+  </message>
   <message>
    <source>all up to date</source>
    <translation>allemaal actueel</translation>
@@ -844,14 +856,6 @@
   <message>
    <source>Has an old one</source>
    <translation>Heeft een oud</translation>
-  </message>
-  <message numerus="yes">
-   <source>&amp;Make %n pack(s)</source>
-   <comment>handouts</comment>
-   <translation>
-    <numerusform>%n pakket &amp;maken</numerusform>
-    <numerusform>%n pakketten &amp;maken</numerusform>
-   </translation>
   </message>
   <message>
    <source>Making packs</source>
@@ -1212,6 +1216,29 @@
   </message>
  </context>
  <context>
+  <name>ItemDialog</name>
+  <message>
+   <source>Add item</source>
+   <translation>Onderdeel toevoegen</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Dag</translation>
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation>Voor wie</translation>
+  </message>
+  <message>
+   <source>New programme item</source>
+   <translation>Nieuw programmaonderdeel</translation>
+  </message>
+  <message>
+   <source>Not yet timed</source>
+   <translation>Nog geen uur</translation>
+  </message>
+ </context>
+ <context>
   <name>KeysDialog</name>
   <message>
    <source>Close</source>
@@ -1363,6 +1390,33 @@
   <message>
    <source>{0} of {1}</source>
    <translation>{0} van {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListsPage</name>
+  <message numerus="yes">
+   <source>%n shown</source>
+   <comment>rows of lists</comment>
+   <translation>
+    <numerusform>%n getoond</numerusform>
+    <numerusform>%n getoond</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Laten staan</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Verwijderen</translation>
+  </message>
+  <message>
+   <source>Remove?</source>
+   <translation>Verwijderen?</translation>
   </message>
  </context>
  <context>
@@ -1815,6 +1869,10 @@
    <translation>Beurs</translation>
   </message>
   <message>
+   <source>On the road</source>
+   <translation>Onderweg</translation>
+  </message>
+  <message>
    <source>To finish</source>
    <translation>Afronden</translation>
   </message>
@@ -1856,6 +1914,41 @@
   <message>
    <source>↑ ↓ choose   ↵ open   Esc close   &gt; commands only</source>
    <translation>↑ ↓ kiezen   ↵ openen   Esc sluiten   &gt; alleen opdrachten</translation>
+  </message>
+ </context>
+ <context>
+  <name>PartyDialog</name>
+  <message numerus="yes">
+   <source>%n take part</source>
+   <comment>people in an item</comment>
+   <translation>
+    <numerusform>%n neemt deel</numerusform>
+    <numerusform>%n nemen deel</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Except</source>
+   <translation>&amp;Behalve</translation>
+  </message>
+  <message>
+   <source>&amp;Takes part</source>
+   <translation>&amp;Neemt deel</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuleren</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Bewaren</translation>
+  </message>
+  <message>
+   <source>Search group, company or person</source>
+   <translation>Zoek groep, bedrijf of persoon</translation>
+  </message>
+  <message>
+   <source>Who takes part</source>
+   <translation>Wie neemt deel</translation>
   </message>
  </context>
  <context>
@@ -2150,6 +2243,61 @@
   </message>
  </context>
  <context>
+  <name>ProgrammePage</name>
+  <message>
+   <source>Add item...</source>
+   <translation>Onderdeel toevoegen...</translation>
+  </message>
+  <message>
+   <source>Agenda of one person</source>
+   <translation>Agenda van één persoon</translation>
+  </message>
+  <message>
+   <source>Agenda of {0}</source>
+   <translation>Agenda van {0}</translation>
+  </message>
+  <message>
+   <source>Agenda of...</source>
+   <translation>Agenda van...</translation>
+  </message>
+  <message>
+   <source>All days</source>
+   <translation>Alle dagen</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Dagen</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Dupliceren</translation>
+  </message>
+  <message>
+   <source>Not yet timed</source>
+   <translation>Nog geen uur</translation>
+  </message>
+  <message>
+   <source>Nothing planned yet. Add a visit, a talk or a meal; a time can come later.</source>
+   <translation>Nog niets gepland. Voeg een bezoek, een toelichting of een maaltijd toe; een uur kan later.</translation>
+  </message>
+  <message>
+   <source>Parts...</source>
+   <translation>Delen...</translation>
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation>Programma</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Verwijderen</translation>
+  </message>
+  <message>
+   <source>Who takes part...</source>
+   <translation>Wie neemt deel...</translation>
+  </message>
+ </context>
+ <context>
   <name>RecordDialog</name>
   <message>
    <source>Cancel</source>
@@ -2352,6 +2500,144 @@
   <message>
    <source>There is no backup of this trip yet. One is made on every day that it is opened.</source>
    <translation>Van deze reis is er nog geen back-up. Er komt er een op elke dag dat ze geopend wordt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoomsPage</name>
+  <message>
+   <source>Add room</source>
+   <translation>Kamer toevoegen</translation>
+  </message>
+  <message>
+   <source>Add room...</source>
+   <translation>Kamer toevoegen...</translation>
+  </message>
+  <message>
+   <source>Add stay</source>
+   <translation>Verblijf toevoegen</translation>
+  </message>
+  <message>
+   <source>Add stay...</source>
+   <translation>Verblijf toevoegen...</translation>
+  </message>
+  <message>
+   <source>New room</source>
+   <translation>Nieuwe kamer</translation>
+  </message>
+  <message>
+   <source>New stay</source>
+   <translation>Nieuw verblijf</translation>
+  </message>
+  <message>
+   <source>No hotel yet. Add a stay with its nights; rooms hang on it.</source>
+   <translation>Nog geen hotel. Voeg een verblijf met zijn nachten toe; kamers hangen eraan.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Verwijderen</translation>
+  </message>
+  <message>
+   <source>Rooms</source>
+   <translation>Kamers</translation>
+  </message>
+  <message>
+   <source>Stays</source>
+   <translation>Verblijven</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsPage</name>
+  <message>
+   <source>Add field</source>
+   <translation>Veld toevoegen</translation>
+  </message>
+  <message>
+   <source>Add own field...</source>
+   <translation>Eigen veld toevoegen...</translation>
+  </message>
+  <message>
+   <source>Airy</source>
+   <translation>Ruim</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Zoals het systeem</translation>
+  </message>
+  <message>
+   <source>Backups of this trip</source>
+   <translation>Back-ups van deze reis</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Donker</translation>
+  </message>
+  <message>
+   <source>Dense</source>
+   <translation>Dicht</translation>
+  </message>
+  <message>
+   <source>Height of rows</source>
+   <translation>Hoogte van rijen</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Taal</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Licht</translation>
+  </message>
+  <message>
+   <source>New field</source>
+   <translation>Nieuw veld</translation>
+  </message>
+  <message>
+   <source>No fields of your own yet. Add what this year's form asks besides.</source>
+   <translation>Nog geen eigen velden. Voeg toe wat het formulier van dit jaar nog vraagt.</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Gewoon</translation>
+  </message>
+  <message>
+   <source>Own fields</source>
+   <translation>Eigen velden</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programma</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Verwijderen</translation>
+  </message>
+  <message>
+   <source>Restore a backup...</source>
+   <translation>Back-up terugzetten...</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Instellingen</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Tekstgrootte</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Thema</translation>
+  </message>
+  <message>
+   <source>Trip</source>
+   <translation>Reis</translation>
+  </message>
+  <message>
+   <source>Where the trip lies</source>
+   <translation>Waar de reis staat</translation>
+  </message>
+  <message>
+   <source>Your name, beside what you change</source>
+   <translation>Uw naam, bij wat u wijzigt</translation>
   </message>
  </context>
  <context>
@@ -2599,6 +2885,33 @@
   <message>
    <source>Undo</source>
    <translation>Ongedaan maken</translation>
+  </message>
+ </context>
+ <context>
+  <name>TravelPage</name>
+  <message>
+   <source>Add leg</source>
+   <translation>Traject toevoegen</translation>
+  </message>
+  <message>
+   <source>Add leg...</source>
+   <translation>Traject toevoegen...</translation>
+  </message>
+  <message>
+   <source>New leg</source>
+   <translation>Nieuw traject</translation>
+  </message>
+  <message>
+   <source>No travel yet. Add the coach, the train or the flight.</source>
+   <translation>Nog geen vervoer. Voeg de bus, de trein of de vlucht toe.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Verwijderen</translation>
+  </message>
+  <message>
+   <source>Travel</source>
+   <translation>Vervoer</translation>
   </message>
  </context>
  <context>

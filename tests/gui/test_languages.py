@@ -23,7 +23,17 @@ OTHERS = ("nl", "de", "fr")
 SAME = {
     "nl": {"%n open", "&Help", "Delegation", "Filter", "PDF", "Was", "was: {0}"},
     "de": {"Delegation", "Name", "PDF"},
-    "fr": {"%n participants", "%n urgent", "Delegation", "Halls", "Pages", "Participants", "PDF", "question"},
+    "fr": {
+        "%n participants",
+        "%n urgent",
+        "Delegation",
+        "Halls",
+        "Pages",
+        "Participants",
+        "PDF",
+        "Programme",
+        "question",
+    },
 }
 """Texts that are the same word in that language."""
 

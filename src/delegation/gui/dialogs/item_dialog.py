@@ -33,9 +33,8 @@ class ItemDialog(ThingDialog):
     """Nothing but the kind has to be said; without an hour it is not yet timed."""
 
     def __init__(self, kit: Kit, desk: TripDesk, day: date | None, parent: QWidget | None = None) -> None:
-        title = "" if parent is None else parent.tr("Add item")
-        super().__init__(kit, desk, "item", FIELDS, title, parent)
-        self._title, self._keep_words = self.tr("New programme item"), self.tr("Add item")
+        title, keep = self.tr("New programme item"), self.tr("Add item")
+        super().__init__(kit, desk, "item", FIELDS, title, parent, keep=keep)
         kind = self.fields["kind"].editor
         kind.setCurrentIndex(kind.findData(ItemKind.VISIT.value))
         kind.currentIndexChanged.connect(lambda _at: self._hint_minutes())

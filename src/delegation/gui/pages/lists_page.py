@@ -92,8 +92,7 @@ class ListsPage(Page):
 
     FORM: ClassVar[str] = "lists_page"
     KINDS: ClassVar[tuple[str, ...]] = ()
-    """What its lists hold; the first is counted.  Asked before there is a widget."""
-
+    """What its lists show; the first is what the list of pages counts."""
     PROMOTED: ClassVar[tuple[type[QWidget], ...]] = (PageTabs,)
 
     heading: QLabel
@@ -192,11 +191,7 @@ class ListsPage(Page):
         return self.words.number(len(self.snapshot.of(self.KINDS[0])))
 
     def severity(self) -> str:
-        found = {
-            self.clashes.worst(thing)
-            for kind in self.KINDS
-            for thing in self.snapshot.of(kind)
-        }
+        found = {self.clashes.worst(thing) for kind in self.KINDS for thing in self.snapshot.of(kind)}
         return next((one for one in ("high", "medium") if one in found), "")
 
     def status(self) -> str:

@@ -41,8 +41,7 @@ ALL = "all"
 class ProgrammePage(ListsPage):
     """Every programme item, by day; or all that one person does."""
 
-    KEY, ICON = "programme", "calendar-days"
-    KINDS = ("item",)
+    KEY, ICON, KINDS = "programme", "calendar-days", ("item",)
     heads_first = False
 
     def furnish(self) -> None:

@@ -14,8 +14,7 @@ NEW_ROOM = ("stay", "type", "number", "people")
 class RoomsPage(ListsPage):
     """Stays and rooms."""
 
-    KEY, ICON = "rooms", "bed-double"
-    KINDS = ("room", "stay")
+    KEY, ICON, KINDS = "rooms", "bed-double", ("room", "stay")
 
     def furnish(self) -> None:
         self.rooms = self.add_list("room", room_columns(self.clashes))

@@ -35,8 +35,7 @@ TRIP, FIELDS, PROGRAM = "trip", "fields", "program"
 class SettingsPage(ListsPage):
     """Three tabs; each change holds at once."""
 
-    KEY, ICON = "settings", "settings"
-    KINDS = ("field",)
+    KEY, ICON, KINDS = "settings", "settings", ("field",)
     heads_first = False
 
     def furnish(self) -> None:

@@ -13,8 +13,7 @@ NEW_LEG = ("kind", "title", "from", "to", "start", "end", "carrier", "seats")
 class TravelPage(ListsPage):
     """Every leg; stops, passengers and seats are edited in the inspector."""
 
-    KEY, ICON = "transport", "bus"
-    KINDS = ("leg",)
+    KEY, ICON, KINDS = "transport", "bus", ("leg",)
 
     def furnish(self) -> None:
         self.add_list("leg", leg_columns(self.clashes))
