@@ -92,6 +92,8 @@ class ListsPage(Page):
 
     FORM: ClassVar[str] = "lists_page"
     PROMOTED: ClassVar[tuple[type[QWidget], ...]] = (PageTabs,)
+    KINDS: ClassVar[tuple[str, ...]] = ()
+    """What its lists hold, the kind that is counted first."""
 
     heading: QLabel
     sub: QLabel
@@ -186,13 +188,12 @@ class ListsPage(Page):
         self.tell_counts()
 
     def count(self) -> str:
-        kind = self.all[0].kind
-        return self.words.number(len(self.snapshot.of(kind)))
+        return self.words.number(len(self.snapshot.of(self.KINDS[0])))
 
     def severity(self) -> str:
         found = {
             self.clashes.worst(thing)
-            for kind in {one.kind for one in self.all}
+            for kind in self.KINDS
             for thing in self.snapshot.of(kind)
         }
         return next((one for one in ("high", "medium") if one in found), "")

@@ -42,6 +42,7 @@ class ProgrammePage(ListsPage):
     """Every programme item, by day; or all that one person does."""
 
     KEY, ICON = "programme", "calendar-days"
+    KINDS = ("item",)
     heads_first = False
 
     def furnish(self) -> None:

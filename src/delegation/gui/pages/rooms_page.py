@@ -15,6 +15,7 @@ class RoomsPage(ListsPage):
     """Stays and rooms."""
 
     KEY, ICON = "rooms", "bed-double"
+    KINDS = ("room", "stay")
 
     def furnish(self) -> None:
         self.rooms = self.add_list("room", room_columns(self.clashes))

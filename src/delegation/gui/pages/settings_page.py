@@ -36,6 +36,7 @@ class SettingsPage(ListsPage):
     """Three tabs; each change holds at once."""
 
     KEY, ICON = "settings", "settings"
+    KINDS = ("field",)
     heads_first = False
 
     def furnish(self) -> None:

@@ -14,6 +14,7 @@ class TravelPage(ListsPage):
     """Every leg; stops, passengers and seats are edited in the inspector."""
 
     KEY, ICON = "transport", "bus"
+    KINDS = ("leg",)
 
     def furnish(self) -> None:
         self.add_list("leg", leg_columns(self.clashes))
