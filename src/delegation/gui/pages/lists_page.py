@@ -91,9 +91,10 @@ class ListsPage(Page):
     """Lists under each other."""
 
     FORM: ClassVar[str] = "lists_page"
-    PROMOTED: ClassVar[tuple[type[QWidget], ...]] = (PageTabs,)
     KINDS: ClassVar[tuple[str, ...]] = ()
-    """What its lists hold, the kind that is counted first."""
+    """What its lists hold; the first is counted.  Asked before there is a widget."""
+
+    PROMOTED: ClassVar[tuple[type[QWidget], ...]] = (PageTabs,)
 
     heading: QLabel
     sub: QLabel
@@ -148,7 +149,7 @@ class ListsPage(Page):
         self.lists.addWidget(one, 1 if one.is_first else 0)
         rows = one.rows
         rows.edit_with(self._editor)
-        rows.edited.connect(lambda thing, column, text: self.commit(one, thing, column, text))
+        rows.edited.connect(lambda thing, column, text: self.write_cell(one, thing, column, text))
         rows.copy_wanted.connect(lambda: self._copy(one))
         rows.remove_wanted.connect(self.remove_chosen)
         rows.selectionModel().selectionChanged.connect(lambda on, _off: self._chosen(one, on))
@@ -273,7 +274,7 @@ class ListsPage(Page):
         """What was typed into a cell, made whole by what the page shows."""
         return text
 
-    def commit(self, one: OneList, thing: Any, column: Column, text: str) -> None:
+    def write_cell(self, one: OneList, thing: Any, column: Column, text: str) -> None:
         """Write one cell; until it is through it shows what was typed."""
         entry, model = column.entry, one.model
         if entry is None or text == model.text(thing, column):
