@@ -6,8 +6,6 @@ python packaging/icons.py build/icons      # delegation.svg, .ico, .icns, <size>
 python packaging/icons.py --tracked        # resources/icons/delegation.svg anew
 """
 
-
-
 import os
 import sys
 from pathlib import Path
