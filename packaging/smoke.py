@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Start what was built where nothing else is, and work in it with the keyboard.
 
-    python3 packaging/smoke.py dist/delegation_VERSION_ARCH.deb [--picture FILE]   # in a bare Debian 12 of its own
+    python3 packaging/smoke.py dist/delegation_VERSION_ARCH.deb [--picture FILE]   # in a bare Debian 12
     python3 packaging/smoke.py --in CHROOT --start COMMAND                         # in one that is there
 
 As root, with debootstrap, Xvfb, openbox and xdotool.  Screen and keyboard are this machine's: inside is the
@@ -45,14 +45,13 @@ def say(*words: object) -> None:
 
 
 def run(*command: object, env: Mapping[str, str] | None = None) -> str:
-    """What a command says on stdout; raises SmokeError where it does not end well (1: something to look at)."""
+    """What a command says on stdout; raises SmokeError where it ends neither 0 nor 1 (something to look at)."""
     ran = subprocess.run(  # noqa: S603 -- commands of this file
         [str(part) for part in command], capture_output=True, text=True, check=False, env=env
     )
     if ran.returncode not in (0, 1):
-        raise SmokeError(
-            f"{shlex.join(map(str, command))} ended {ran.returncode}\n{ran.stdout[-2000:]}\n{ran.stderr[-2000:]}"
-        )
+        said = f"{ran.stdout[-2000:]}\n{ran.stderr[-2000:]}"
+        raise SmokeError(f"{shlex.join(map(str, command))} ended {ran.returncode}\n{said}")
     return ran.stdout
 
 
