@@ -45,7 +45,7 @@ def say(*words: object) -> None:
 
 
 def run(*command: object, env: Mapping[str, str] | None = None) -> str:
-    """What a command says on stdout; raises SmokeError where it ends neither 0 nor 1 (something to look at)."""
+    """What a command says on stdout; raises SmokeError where it ends neither 0 nor 1 (look at it)."""
     ran = subprocess.run(  # noqa: S603 -- commands of this file
         [str(part) for part in command], capture_output=True, text=True, check=False, env=env
     )

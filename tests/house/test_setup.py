@@ -167,3 +167,11 @@ def test_two_commands_set_up_everything_on_a_bare_debian():
     assert "passed  ./go " in said
     assert "passed  window" in said
     assert "passed  ./go test tests/house" in said
+
+
+def test_the_icon_that_is_shipped_is_the_mark_that_the_window_draws():
+    code = "import sys; sys.path.insert(0, 'packaging'); import icons; sys.stdout.write(icons.svg())"
+
+    drawn = run(sys.executable, "-c", code, cwd=ROOT, env={**os.environ, "PYTHONPATH": "src"})
+
+    assert (ROOT / "resources" / "icons" / "delegation.svg").read_text("utf-8") == drawn

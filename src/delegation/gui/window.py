@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from delegation.errors import DelegationError
@@ -423,6 +424,7 @@ def run(
     app.setApplicationName("Delegation")
     app.setOrganizationName("Delegation")
     app.setDesktopFileName("org.delegation.Delegation")
+    app.setWindowIcon(QIcon(str(resources / "icons" / "delegation.svg")))
     app.setQuitOnLastWindowClosed(False)
     state.mkdir(parents=True, exist_ok=True)
     locations = [one if "://" in one else str(Path(one).absolute()) for one in argv]
