@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Pages are made when they are first wanted; the list of pages knows of all from the start."""
 
+import gc
+
 from delegation.gui.models.nav import NavList
 
 
@@ -31,3 +33,11 @@ def test_a_page_is_made_once(opened):
         window.go_to(key)
         assert window.current is window.page[key]
     assert window.pages.count() == len(window.page) == len(window.page.made)
+
+
+def test_garbage_is_collected_again_once_the_window_is_there(opened):
+    gc.disable()  # as a start does, until what it loads is loaded
+    try:
+        opened.until(gc.isenabled)
+    finally:
+        gc.enable()
