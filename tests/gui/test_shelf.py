@@ -4,6 +4,8 @@
 
 import gc
 
+import pytest
+
 from delegation.gui.models.nav import NavList
 
 
@@ -35,9 +37,13 @@ def test_a_page_is_made_once(opened):
     assert window.pages.count() == len(window.page) == len(window.page.made)
 
 
-def test_garbage_is_collected_again_once_the_window_is_there(opened):
-    gc.disable()  # as a start does, until what it loads is loaded
-    try:
-        opened.until(gc.isenabled)
-    finally:
-        gc.enable()
+@pytest.fixture
+def resting():
+    """The collector as a start leaves it."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def test_garbage_is_collected_again_once_the_window_is_there(resting, program, qtbot):
+    qtbot.waitUntil(gc.isenabled, timeout=10_000)
