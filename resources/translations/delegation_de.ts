@@ -1395,6 +1395,14 @@
  <context>
   <name>ListsPage</name>
   <message numerus="yes">
+   <source>%n selected</source>
+   <comment>rows of lists</comment>
+   <translation>
+    <numerusform>%n gewählt</numerusform>
+    <numerusform>%n gewählt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n shown</source>
    <comment>rows of lists</comment>
    <translation>

@@ -231,6 +231,14 @@
  <context>
   <name>ListsPage</name>
   <message numerus="yes">
+   <source>%n selected</source>
+   <comment>rows of lists</comment>
+   <translation>
+    <numerusform>%n selected</numerusform>
+    <numerusform>%n selected</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n shown</source>
    <comment>rows of lists</comment>
    <translation>

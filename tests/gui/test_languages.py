@@ -179,6 +179,17 @@ def everything(opened, report):
     return found
 
 
+def questions(opened, folder):
+    """All that can be read in the dialogs that ask."""
+    found = {}
+    for one in walk.questions(opened, folder):
+        one.show()
+        opened.settle()
+        found[type(one).__name__] = walk.texts(one)
+        one.hide()
+    return found
+
+
 def test_all_pages_and_dialogs_follow_the_language_and_come_back_to_the_same_words(opened, tmp_path):
     report = tmp_path / "report.txt"
     report.write_text("ValueError", "utf-8")
@@ -191,12 +202,12 @@ def test_all_pages_and_dialogs_follow_the_language_and_come_back_to_the_same_wor
     try:
         for key in window.page:  # each is made when first wanted: its menus are the window's from then on
             walk.show_page(opened, key)
-        dutch = everything(opened, report)
+        dutch = everything(opened, report) | questions(opened, tmp_path)
         switch(opened, "de")
-        german = everything(opened, report)
+        german = everything(opened, report) | questions(opened, tmp_path)
         left_over = untranslated(german, "nl", "de")
         switch(opened, "nl")
-        again = everything(opened, report)
+        again = everything(opened, report) | questions(opened, tmp_path)
     finally:
         for one in (program.start, *opened.dialogs):
             one.hide()

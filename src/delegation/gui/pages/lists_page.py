@@ -198,7 +198,7 @@ class ListsPage(Page):
         shown = sum(one.model.rowCount() for one in self.all)
         said = self.tr("%n shown", "rows of lists", shown)
         chosen = len(self.selection())
-        return f"{said} \u00b7 {self.tr('%n selected', 'rows of a table', chosen)}" if chosen > 1 else said
+        return f"{said} \u00b7 " + self.tr("%n selected", "rows of lists", chosen) if chosen > 1 else said
 
     def selection(self) -> Selection:
         return tuple((one.kind, thing.id) for one in self.all for thing in one.rows.chosen())

@@ -43,7 +43,6 @@ class SettingsPage(ListsPage):
         names = ("name", "on", "label", "type", "choices", "position", "readers", "sensitive", "purge")
         self.own = self.add_list("field", [column_of(known[name]) for name in names])
         self.trip_panel = Inspector(self.kit, self.desk, self, key="settings", label_width=LABELS)
-        self.trip_panel.setAccessibleName(self.tr("Trip"))
         self.lists.addWidget(self.trip_panel, 1)
         self.program_panel = self._program()
         self.lists.addWidget(self.program_panel, 1)
@@ -210,6 +209,7 @@ class SettingsPage(ListsPage):
                 ]
             )
             self.trip_panel.speak()
+            self.trip_panel.setAccessibleName(self.tr("Trip"))
             self._fill_program()
         super().retranslate()
 

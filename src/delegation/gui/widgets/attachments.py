@@ -19,6 +19,7 @@ from delegation.errors import DelegationError
 from delegation.gui.changes import TripDesk
 from delegation.gui.kit import Kit
 from delegation.gui.widgets.section import Section
+from delegation.gui.widgets.flow import FlowLayout
 from delegation.gui.widgets.thing_dialog import ThingDialog
 from delegation.services.attachments import attach, file_bytes, files_on, notes_on, safe_name
 from delegation.services.editing import add, set_many
@@ -54,13 +55,11 @@ class Attachments(Section):
         self.said.setWordWrap(True)
         self.said.hide()
         column.addWidget(self.said)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(6))
+        buttons = FlowLayout(gap=px(6))
         self.add_note = self._button("sticky-note", lambda: self.edit_note(None))
         self.add_file = self._button("paperclip", self.choose)
         for button in (self.add_note, self.add_file):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
 
         self.retranslate()

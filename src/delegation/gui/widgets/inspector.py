@@ -117,6 +117,7 @@ class Inspector(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._inside)
         self.restyle()
+        self.retranslate()
 
     # Folding, remembered per trip
 
@@ -370,7 +371,8 @@ class Inspector(QScrollArea):
             head.setText(own.title() if own else words.say(f"section.{section}"))
         for row in self._rows.values():
             row.retranslate()
-        self.setAccessibleName(self.tr("Inspector"))
+        if self._key == "inspector":  # any other is named by the page it is on
+            self.setAccessibleName(self.tr("Inspector"))
         self._close.setToolTip(self.tr("Close the inspector"))
         self._close.setAccessibleName(self.tr("Close the inspector"))
 

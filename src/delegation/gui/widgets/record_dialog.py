@@ -70,3 +70,4 @@ class RecordDialog(Formed, QDialog):
     def retranslate(self) -> None:
         self.heading.setText(self._title)
         self.setWindowTitle(self._title)
+        self.body.setAccessibleName(self._title)

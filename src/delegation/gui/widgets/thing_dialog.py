@@ -111,5 +111,6 @@ class ThingDialog(Formed, QDialog):
     def retranslate(self) -> None:
         self.heading.setText(self._title)
         self.setWindowTitle(self._title)
+        self.body.setAccessibleName(self._title)
         if self._keep_words:
             self.keep.setText(self._keep_words)

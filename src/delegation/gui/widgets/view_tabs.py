@@ -27,13 +27,15 @@ class ViewTabs(QTabBar):
         self._editor: QLineEdit | None = None
         self.setExpanding(False)
         self.setDrawBase(False)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setUsesScrollButtons(True)
         self.currentChanged.connect(self._tell)
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
         self.setFont(theme.font())
+        for at in range(self.count()):
+            self._measure(at, self.tabText(at))
         self.updateGeometry()
         self.update()
 
@@ -49,16 +51,19 @@ class ViewTabs(QTabBar):
         for at, (key, name, count) in enumerate(views):
             if at >= self.count():
                 self.addTab(name)
-            if self.tabText(at) != name:
-                self.setTabText(at, name)
-            if self.tabData(at) != (key, count):
+            if self.tabText(at) != name or self.tabData(at) != (key, count):
                 self.setTabData(at, (key, count))
+                self._measure(at, name)
             self.setAccessibleTabName(at, f"{name}, {count}" if count else name)
         keys = [key for key, _, _ in views]
         self.setCurrentIndex(keys.index(current) if current in keys else 0)
         self.blockSignals(False)
         self.updateGeometry()
         self.update()
+
+    def _measure(self, at: int, name: str) -> None:
+        """Qt asks for the width of a tab when its text is set, and not when its count or the font is."""
+        self.setTabText(at, name)
 
     @property
     def key(self) -> str:

@@ -153,6 +153,7 @@ class YearLine(Painted):
             return
         dues = [due for due in year.dues if year.first <= due.day < year.end]
         taken = [(self._x(line, due.day) - px(8), self._x(line, due.day) + px(8)) for due in dues]
+        below: list[tuple[float, float]] = []
         dues.sort(key=lambda due: (not is_urgent(due, today), due.day < today, due.day))
         for due in dues:
             x, said, when = self._x(line, due.day), self._due_words(due), words.brief_date(due.day)
@@ -164,15 +165,32 @@ class YearLine(Painted):
                     yield Place(due, x, QRectF(left, px(60), wide, px(32)), is_left, said, when)
                     break
             else:
-                yield self._place_below(brush, line, due, x, today)
+                yield self._place_below(brush, line, due, x, below)
 
-    def _place_below(self, brush: Brush, line: QRectF, due: Due, x: float, today: date) -> Place:
-        """One line under the others for what is still to come; what is past keeps its shape only."""
-        if due.day < today or self._words is None:
-            return Place(due, x, QRectF(), False, "", "")
+    def _place_below(
+        self, brush: Brush, line: QRectF, due: Due, x: float, taken: list[tuple[float, float]]
+    ) -> Place:
+        """One line under the others for what is still to come; what is past keeps its shape only.
+
+        A text goes beside the ones in ``taken``, to which it is added; where none has room, its shape says it.
+        """
+        bare = Place(due, x, QRectF(), False, "", "")
+        if due.day < self._today or self._words is None:
+            return bare
         px, said = brush.theme.px, f"{self._due_words(due)} {self._words.brief_date(due.day)}"
         wide = brush.width(said, "small", weight=600) + px(4)
-        left = min(max(line.left(), x - wide / 2), line.right() + px(16) - wide)
+        last, gap = line.right() + px(16) - wide, px(10)
+        beside = [edge for start, end in taken for edge in (start - gap - wide, end + gap)]
+        free = [
+            left
+            for left in (min(max(line.left(), x - wide / 2), last), *beside)
+            if line.left() - px(20) <= left <= last
+            and all(left + wide <= start or end <= left for start, end in taken)
+        ]
+        if not free:
+            return bare
+        left = min(free, key=lambda left: abs(left + wide / 2 - x))
+        taken.append((left, left + wide))
         return Place(due, x, QRectF(left, px(92), wide, px(17)), False, said, "")
 
     def _mark(self, brush: Brush, place: Place) -> None:
