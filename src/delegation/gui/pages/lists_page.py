@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QItemSelection, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -112,6 +112,7 @@ class ListsPage(Page):
         self.all: list[OneList] = []
         self.dialog: ThingDialog | None = None
         self._texts: list[tuple[QPushButton, Callable[[], str], str, str]] = []
+        self._actions: list[tuple[QAction, QPushButton, Callable[[], str]]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FILTER_AFTER_MS)
@@ -168,7 +169,24 @@ class ListsPage(Page):
         button.clicked.connect(lambda _on: act())
         self._texts.append((button, text, icon, kind))
         layout.addWidget(button)
+        if layout is not self.empty_buttons:
+            self._add_action(button, text, icon, "Ctrl+Shift+N" if kind == "primary" else "")
         return button
+
+    def _add_action(self, button: QPushButton, text: Callable[[], str], icon: str, keys: str) -> None:
+        """What a button does, for Ctrl+K; the page's own new thing has the shortcut every list has."""
+        action = QAction(self)
+        action.setShortcut(QKeySequence(keys))
+        action.setProperty("icon_name", icon)
+        action.triggered.connect(lambda _on: button.click() if button.isVisible() else None)
+        self.addAction(action)
+        self._actions.append((action, button, text))
+
+    def page_actions(self) -> Sequence[QAction]:
+        for action, _button, text in self._actions:
+            action.setText(text())
+        can = [action for action, button, _ in self._actions if button.isEnabled() and button.isVisible()]
+        return [*super().page_actions(), *can]
 
     # Page
 
