@@ -5,7 +5,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMainWindow, QRadioButton, QSplitterHandle, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMainWindow,
+    QRadioButton,
+    QSplitterHandle,
+    QTableView,
+)
 
 from delegation.gui import tokens
 from delegation.gui.pages import PAGES

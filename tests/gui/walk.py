@@ -42,7 +42,7 @@ ROWS = 5
 """So many rows of a list are looked at."""
 
 PASTED = "Voornaam\tNaam\tRol\nAda\tPeeters\tbegeleider\nBob\tMaes\tkapitein\n"
-LISTED = "Exhibitor,Country,Booth,ExhibitorID\nAlfa Robotics,Germany,\"Hall 6, Stand A01\",K1\n"
+LISTED = 'Exhibitor,Country,Booth,ExhibitorID\nAlfa Robotics,Germany,"Hall 6, Stand A01",K1\n'
 
 
 def dialogs(kit, window, report):

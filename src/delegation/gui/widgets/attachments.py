@@ -18,8 +18,8 @@ from delegation.domain.values import ThingId
 from delegation.errors import DelegationError
 from delegation.gui.changes import TripDesk
 from delegation.gui.kit import Kit
-from delegation.gui.widgets.section import Section
 from delegation.gui.widgets.flow import FlowLayout
+from delegation.gui.widgets.section import Section
 from delegation.gui.widgets.thing_dialog import ThingDialog
 from delegation.services.attachments import attach, file_bytes, files_on, notes_on, safe_name
 from delegation.services.editing import add, set_many

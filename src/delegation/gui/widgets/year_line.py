@@ -172,7 +172,7 @@ class YearLine(Painted):
     ) -> Place:
         """One line under the others for what is still to come; what is past keeps its shape only.
 
-        A text goes beside the ones in ``taken``, to which it is added; where none has room, its shape says it.
+        A text goes beside the ones in ``taken``, to which it is added; without room its shape says it.
         """
         bare = Place(due, x, QRectF(), False, "", "")
         if due.day < self._today or self._words is None:
