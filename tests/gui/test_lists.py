@@ -251,4 +251,4 @@ def test_a_sum_is_told_of_what_is_selected(page):
     page.rows.setCurrentIndex(page.model.index(paying[0], 1))
     page.rows.choose(paying)
     total = sum(page.model.things[at].fee.amount for at in paying)
-    assert f"sum {page.words.number(total)} EUR" in page.status()
+    assert f"som {page.words.number(total)} EUR" in page.status()
