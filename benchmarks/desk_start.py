@@ -4,9 +4,9 @@
 
     python benchmarks/desk_start.py [--rounds N] [--exhibitors N] [--profile]
 
-A round is a process of its own, as a planner starts one: the clock runs from before Python begins until the window with
-the trip's first page has been painted.  Memory is what the process holds for itself (not shared with others), after every page
-was shown once.  On the machine's display where there is one, else offscreen.
+A round is a process of its own, as a planner starts one: the clock runs from before Python begins until the
+window with the trip's first page has been painted.  Memory is what the process holds for itself (not shared
+with others), after every page was shown once.  On the machine's display where there is one, else offscreen.
 """
 
 # ruff: noqa: INP001 -- a script
@@ -82,7 +82,7 @@ def child(trip: str, state: Path, began: float, *, pages: bool, profile: bool) -
     app.setQuitOnLastWindowClosed(False)
     program = gui.Program(app, doors(), resources=data_dir("resources"), forms=data_dir("ui"), state=state)
     watches = []
-    program.open(trip, then=lambda main: watches.append(FirstPaint(main)), failed=lambda error: app.exit(2))
+    program.open(trip, then=lambda main: watches.append(FirstPaint(main)), failed=lambda _error: app.exit(2))
     code = app.exec()
     program.close()
     return code
@@ -95,7 +95,7 @@ def own_memory_mb() -> float:
 
 
 def started(trip: Path, state: Path, *flags: str) -> dict[str, tuple[float, float]]:
-    """Run one round; what it reports, by name.  Python's compiled files are kept, as an installation has them."""
+    """Run one round; what it reports, by name.  Compiled files are kept, as where it is installed."""
     ours = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     ran = subprocess.run(  # noqa: S603 -- this very file
         [

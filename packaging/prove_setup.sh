@@ -5,8 +5,10 @@
 #   packaging/prove_setup.sh [--keep] [COMMAND...]
 # Makes a minimal Debian in a temporary folder (as root, with debootstrap), clones this checkout's last commit
 # into it, carries over how this machine reaches its package registries, and runs there, as root, without
-# /proc, in locale C: each COMMAND (default: "./go test", "./go"), then, timed, ./go cli --help.
-# --keep leaves the folder for a look.  Ends 0 if every command did.
+# /proc, in locale C: each COMMAND (default: "./go", "window", "./go test"), then, timed, ./go cli --help.
+# "window" opens the window on the demo, on a screen of this machine, makes the packs with the keyboard and quits
+# (packaging/smoke.py; takes Xvfb, openbox and xdotool here).  It stands before "./go test", whose packages the
+# window must not need.  --keep leaves the folder for a look.  Ends 0 if every command did.
 set -euo pipefail
 checkout=$(git -C "$(dirname "$(readlink -f "$0")")" rev-parse --show-toplevel)
 suite=bookworm
@@ -15,7 +17,7 @@ if [ "${1:-}" = --keep ]; then
     keep=yes
     shift
 fi
-[ $# -gt 0 ] || set -- "./go test" "./go"
+[ $# -gt 0 ] || set -- "./go" "window" "./go test"
 [ "$(id -u)" = 0 ] || { echo "prove_setup: run as root: a chroot is made" >&2; exit 2; }
 command -v debootstrap >/dev/null || { echo "prove_setup: apt-get install debootstrap" >&2; exit 2; }
 
@@ -49,12 +51,15 @@ done <<<"$(env | grep -iE '^(pip_[a-z_]*|[a-z]+_proxy|ssl_cert_file|ssl_cert_dir
 
 git clone --quiet --no-hardlinks "$checkout" "$bare/srv/delegation"
 
+window() { python3 "$checkout/packaging/smoke.py" --in "$bare" --start "/srv/delegation/go cli"; }
 inside() { chroot "$bare" env -i "${settings[@]}" sh -c "cd /srv/delegation && $1" </dev/null; }
 report=()
 for command; do
     echo "== $command"
     began=$SECONDS
-    if inside "$command"; then said=passed; else said=FAILED; fi
+    if [ "$command" = window ]; then
+        if window; then said=passed; else said=FAILED; fi
+    elif inside "$command"; then said=passed; else said=FAILED; fi
     report+=("$said  $command  ($((SECONDS - began)) s)")
 done
 began=$(date +%s%N)

@@ -2,15 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Start what was built where nothing else is, and work in it with the keyboard.
 
-    python3 packaging/smoke.py dist/delegation_VERSION_ARCH.deb [--picture FILE]   # in a bare Debian 12 of its own
+    python3 packaging/smoke.py dist/delegation_VERSION_ARCH.deb [--picture FILE]   # in a bare Debian 12
     python3 packaging/smoke.py --in CHROOT --start COMMAND                         # in one that is there
 
-As root, with debootstrap, Xvfb, openbox and xdotool.  Screen and keyboard are this machine's: inside is the package with what
-it depends on, and nothing else, so that a library it forgot to name is missed.  Makes the demo trip, opens
-it on the page of the packs, presses Alt+M, waits for a PDF for everybody confirmed, quits with Ctrl+Q.
+As root, with debootstrap, Xvfb, openbox and xdotool.  Screen and keyboard are this machine's: inside is the
+package with what it depends on, and nothing else, so that a library it forgot to name is missed.  Makes the
+demo trip, opens it on the page of the packs, presses Alt+M, waits for a PDF for everybody confirmed, quits
+with Ctrl+Q.
 Ends 0 if the program did, with everything made, the trip closed down to one file and no word on stderr.
 The program has no part in this: it is opened on that page because its settings say that it was left there.
 """
+
+# ruff: noqa: S607 -- what it drives is found as this machine finds it
 
 import argparse
 import json
@@ -33,7 +36,7 @@ STATE = f"{HOME}/.local/share/delegation"
 INSIDE = {"HOME": HOME, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
 
 
-class Failed(Exception):
+class SmokeError(Exception):
     """What was seen instead."""
 
 
@@ -42,14 +45,13 @@ def say(*words: object) -> None:
 
 
 def run(*command: object, env: Mapping[str, str] | None = None) -> str:
-    """What a command says on stdout; raises Failed where it does not end well (1: something to look at)."""
+    """What a command says on stdout; raises SmokeError where it ends neither 0 nor 1 (look at it)."""
     ran = subprocess.run(  # noqa: S603 -- commands of this file
         [str(part) for part in command], capture_output=True, text=True, check=False, env=env
     )
     if ran.returncode not in (0, 1):
-        raise Failed(
-            f"{shlex.join(map(str, command))} ended {ran.returncode}\n{ran.stdout[-2000:]}\n{ran.stderr[-2000:]}"
-        )
+        said = f"{ran.stdout[-2000:]}\n{ran.stderr[-2000:]}"
+        raise SmokeError(f"{shlex.join(map(str, command))} ended {ran.returncode}\n{said}")
     return ran.stdout
 
 
@@ -59,7 +61,7 @@ def wait_for(what: str, look: Callable[[], object], patience_s: float = PATIENCE
         if found := look():
             return found
         time.sleep(0.3)
-    raise Failed(f"not seen within {patience_s:.0f} s: {what}")
+    raise SmokeError(f"not seen within {patience_s:.0f} s: {what}")
 
 
 # The bare machine
@@ -123,7 +125,7 @@ def screen() -> Iterator[dict[str, str]]:
     """A screen with a window manager, for as long as it is wanted; gives DISPLAY."""
     reading, writing = os.pipe()
     server = subprocess.Popen(  # noqa: S603 -- our own words
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-ac"],  # noqa: S607 -- from PATH
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-ac"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
@@ -132,7 +134,7 @@ def screen() -> Iterator[dict[str, str]]:
         display = {"DISPLAY": f":{told.readline().strip()}"}
     manager = subprocess.Popen(
         ["openbox"], env={**os.environ, **display}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )  # noqa: S607 -- likewise
+    )
     try:
         yield display
     finally:
@@ -177,10 +179,10 @@ def work(folder: Path, start: Sequence[str], picture: Path | None) -> None:
             errors.seek(0)
             said = errors.read()
     if code or said.strip():
-        raise Failed(f"the window ended {code} and said:\n{said}")
+        raise SmokeError(f"the window ended {code} and said:\n{said}")
     beside = [path.name for path in (folder / HOME[1:]).glob("demo.delegation-*")]
     if beside:
-        raise Failed(f"the trip was not closed down: {beside}")
+        raise SmokeError(f"the trip was not closed down: {beside}")
     inside("check", TRIP)
 
 
@@ -199,7 +201,7 @@ def drive(
 
     def shown() -> str:
         if window.poll() is not None:
-            raise Failed(f"the window is gone: it ended {window.returncode}")
+            raise SmokeError(f"the window is gone: it ended {window.returncode}")
         return keys("search", "--onlyvisible", "--name", f"^{name} ").split("\n")[0]
 
     def pdfs() -> int:
@@ -224,7 +226,7 @@ def drive(
     try:
         return window.wait(30)
     except subprocess.TimeoutExpired:
-        raise Failed("Ctrl+Q did not end it within 30 s") from None
+        raise SmokeError("Ctrl+Q did not end it within 30 s") from None
 
 
 def main() -> None:
@@ -260,7 +262,7 @@ def main() -> None:
                 install(folder, args.package)
                 with mounted(folder):
                     work(folder, start, args.picture)
-    except Failed as failure:
+    except SmokeError as failure:
         say("FAILED:", failure)
         sys.exit(1)
     say("passed")

@@ -88,10 +88,12 @@ def test_a_command_that_is_none_is_refused_in_one_line(line):
     assert (said.code, said.out, len(said.err.splitlines())) == (2, "", 1)
 
 
-def test_the_window_says_that_it_does_not_exist_yet(line):
+def test_a_window_without_a_screen_is_refused(line, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
     said = line.run("open")
     assert (said.code, said.out) == (2, "")
-    assert "no window yet" in said.err
+    assert "no screen" in said.err
 
 
 def test_help_is_a_result(line):

@@ -180,7 +180,7 @@ def test_what_is_copied_keeps_zeros_for_excel_and_covers_what_is_covered(page):
     page.rows.copy_wanted.emit()
     mime = QGuiApplication.clipboard().mimeData()
     lines = mime.text().splitlines()
-    assert lines[0] == "Name\tGsm\tDieet"
+    assert lines[0] == "Naam\tGsm\tDieet"
     assert lines[1] == f"{page.model.things[0].name}\t{page.model.things[0].mobile}\t"
     assert "mso-number-format:'\\@'" in mime.html()
     page.rows.choose([0])
@@ -264,7 +264,7 @@ def test_a_preview_that_is_given_up_writes_nothing(page, opened):
 def test_an_empty_clipboard_is_told(page, opened):
     QGuiApplication.clipboard().clear()
     page.deeds.paste()
-    assert "clipboard" in opened.window.toast.said
+    assert "klembord" in opened.window.toast.said
 
 
 # Replacing
@@ -378,12 +378,12 @@ def test_a_list_is_printed_as_it_is_shown(page, tmp_path):
     page.show_columns(["name", "boarding_stop", "diet"])
     page.filtering.toggle("boarding_stop", "Genk")
     printed = page.deeds.printed()
-    assert printed.headings == ["Name", "Opstapplaats", "Dieet"]
+    assert printed.headings == ["Naam", "Opstapplaats", "Dieet"]
     assert [row[0] for row in printed.rows] == [one.name for one in page.model.things]
     assert all(row[2] in ("", "\u2022" * 5) for row in printed.rows)
     (said,) = printed_texts(printed, tmp_path / "list.pdf")
     assert page.model.things[0].name in said
-    assert "Page 1 of 1" in said
+    assert "Pagina 1 van 1" in said
 
 
 def test_a_long_list_has_its_head_on_every_page_and_loses_no_word(tmp_path):

@@ -43,12 +43,12 @@ def person(bench, last_name):
 
 
 def test_a_tab_is_a_filter_with_its_count(page):
-    assert page.tabs.tabText(0) == "All"
+    assert page.tabs.tabText(0) == "Alle"
     assert page.tabs.count_at(0) == "32"
     page.tabs.setCurrentIndex(1)
     assert len(page.model.things) == 30
     assert page.tabs.count_at(1) == "30"
-    assert page.chips.texts == ["aangemeld or bevestigd"]
+    assert page.chips.texts == ["aangemeld of bevestigd"]
     page.chips.chip("status").click()
     assert len(page.model.things) == 32
 
@@ -251,4 +251,4 @@ def test_a_sum_is_told_of_what_is_selected(page):
     page.rows.setCurrentIndex(page.model.index(paying[0], 1))
     page.rows.choose(paying)
     total = sum(page.model.things[at].fee.amount for at in paying)
-    assert f"sum {page.words.number(total)} EUR" in page.status()
+    assert f"som {page.words.number(total)} EUR" in page.status()

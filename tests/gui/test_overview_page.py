@@ -170,6 +170,7 @@ def test_an_empty_trip_shows_the_next_steps(qtbot, program, window_doors, tmp_pa
     page = overview(bench)
     assert page.faces.currentWidget() is page.bare
     imported = []
+    bench.window.actions_["import"].triggered.disconnect()  # else the system's dialog opens
     bench.window.actions_["import"].triggered.connect(lambda _on: imported.append(True))
     page.step_list.click()
     assert imported == [True]

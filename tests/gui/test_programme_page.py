@@ -19,7 +19,7 @@ def shown(one):
 
 def type_start(page, one, row, text):
     column = next(column for column in one.model.columns if column.key == "start")
-    page.commit(one, one.model.things[row], column, text)
+    page.write_cell(one, one.model.things[row], column, text)
 
 
 def test_a_day_shows_its_items_and_what_has_no_time_stands_in_its_own_list(opened, page):

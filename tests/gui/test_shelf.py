@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Pages are made when they are first wanted; the list of pages knows of all from the start."""
 
+import gc
+
+import pytest
+
 from delegation.gui.models.nav import NavList
 
 
@@ -31,3 +35,15 @@ def test_a_page_is_made_once(opened):
         window.go_to(key)
         assert window.current is window.page[key]
     assert window.pages.count() == len(window.page) == len(window.page.made)
+
+
+@pytest.fixture
+def resting():
+    """The collector as a start leaves it."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def test_garbage_is_collected_again_once_the_window_is_there(resting, program, qtbot):
+    qtbot.waitUntil(gc.isenabled, timeout=10_000)

@@ -14,6 +14,12 @@ from tests.house.tree import ROOT
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 RUNTIME = [Requirement(one) for one in PROJECT["project"]["dependencies"]]
 TESTING = [Requirement(one) for one in PROJECT["dependency-groups"]["test"]]
+BUNDLING = [Requirement(one) for one in PROJECT["dependency-groups"]["bundle"]]
+LOCKS = {
+    "requirements.lock": RUNTIME,
+    "requirements-test.lock": RUNTIME + TESTING,
+    "requirements-bundle.lock": RUNTIME + BUNDLING,
+}
 PIN = re.compile(
     r"^(?P<name>[\w.-]+)==(?P<version>[\w.!+-]+)( ;.*?)? \\$\n"
     r"(?P<hashes>( +--hash=sha256:[0-9a-f]{64}( \\)?\n)+)",
@@ -29,9 +35,7 @@ def pins(lock):
     return {found["name"]: found["version"] for found in PIN.finditer(text_of(lock))}
 
 
-@pytest.mark.parametrize(
-    ("lock", "asked"), [("requirements.lock", RUNTIME), ("requirements-test.lock", RUNTIME + TESTING)]
-)
+@pytest.mark.parametrize(("lock", "asked"), LOCKS.items())
 def test_a_lock_pins_what_is_asked_for(lock, asked):
     pinned = pins(lock)
 
@@ -44,7 +48,7 @@ def test_a_lock_pins_what_is_asked_for(lock, asked):
     assert unmet == []
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-test.lock"])
+@pytest.mark.parametrize("lock", LOCKS)
 def test_a_lock_holds_hashes_and_no_addresses(lock):
     text = text_of(lock)
 
@@ -53,15 +57,18 @@ def test_a_lock_holds_hashes_and_no_addresses(lock):
     assert re.findall(r"\w+://\S*|\S+ @ \S+|--(?:extra-)?index-url.*|--find-links.*", text) == []
 
 
-def test_tests_run_on_the_versions_that_are_shipped():
-    shipped, tested = pins("requirements.lock"), pins("requirements-test.lock")
+@pytest.mark.parametrize("lock", LOCKS)
+def test_tests_and_the_folder_build_have_the_versions_that_are_shipped(lock):
+    shipped, there = pins("requirements.lock"), pins(lock)
 
-    assert {name: tested.get(name) for name in shipped} == shipped
+    assert {name: there.get(name) for name in shipped} == shipped
 
 
 def test_every_requirement_is_pinned_to_compatible_releases():
     assert [
-        str(one) for one in RUNTIME + TESTING if {spec.operator for spec in one.specifier} != {"~="}
+        str(one)
+        for one in RUNTIME + TESTING + BUNDLING
+        if {spec.operator for spec in one.specifier} != {"~="}
     ] == []
 
 
@@ -71,7 +78,7 @@ def test_every_package_asked_for_has_its_line_in_docs_dependencies():
         canonicalize_name(name) for name in re.findall(r"^\| ([\w.-]+)(?:\[[\w,]+\])? \|", text, re.MULTILINE)
     }
 
-    asked = {canonicalize_name(one.name) for one in RUNTIME + TESTING}
+    asked = {canonicalize_name(one.name) for one in RUNTIME + TESTING + BUNDLING}
 
     assert asked - rows == set()
     assert rows - asked - {"package"} == set()

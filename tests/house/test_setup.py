@@ -156,11 +156,22 @@ def test_a_word_go_does_not_know_gets_its_usage_and_exit_2(tmp_path):
 @pytest.mark.full
 @pytest.mark.timeout(1800)  # Debian itself is fetched first
 @pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() != 0 or not shutil.which("debootstrap"),
-    reason="making a bare Debian takes root and debootstrap",
+    not hasattr(os, "geteuid")
+    or os.geteuid() != 0
+    or not all(map(shutil.which, ("debootstrap", "Xvfb", "openbox", "xdotool"))),
+    reason="making a bare Debian takes root, debootstrap and a screen",
 )
 def test_two_commands_set_up_everything_on_a_bare_debian():
-    said = run(ROOT / "packaging" / "prove_setup.sh", "./go test tests/house", "./go")
+    said = run(ROOT / "packaging" / "prove_setup.sh", "./go", "window", "./go test tests/house")
 
-    assert "passed  ./go test tests/house" in said
     assert "passed  ./go " in said
+    assert "passed  window" in said
+    assert "passed  ./go test tests/house" in said
+
+
+def test_the_icon_that_is_shipped_is_the_mark_that_the_window_draws():
+    code = "import sys; sys.path.insert(0, 'packaging'); import icons; sys.stdout.write(icons.svg())"
+
+    drawn = run(sys.executable, "-c", code, cwd=ROOT, env={**os.environ, "PYTHONPATH": "src"})
+
+    assert (ROOT / "resources" / "icons" / "delegation.svg").read_text("utf-8") == drawn

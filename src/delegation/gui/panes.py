@@ -19,6 +19,9 @@ from delegation.gui.kit import Kit
 PAGE_AT_LEAST = 690
 """Pixels a page needs beside the inspector."""
 
+FRAME = QSize(8, 40)
+"""What a window manager puts round a window, about: one as large as the screen hid its status line."""
+
 IN_SIGHT = QSize(160, 60)
 """So much of a window must lie on a screen for it to be found and moved."""
 
@@ -85,7 +88,7 @@ class Panes(QObject):
         layout = self._kit.settings.layout(trip, "window")
         window, parts = self._window, self._parts
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        window.resize(FIRST_SIZE.boundedTo(screens[0].size()) if screens else FIRST_SIZE)
+        window.resize(FIRST_SIZE.boundedTo(screens[0].size() - FRAME) if screens else FIRST_SIZE)
         if geometry := layout.get("geometry"):
             window.restoreGeometry(QByteArray.fromBase64(str(geometry).encode()))
         seen = on_a_screen(window.geometry(), screens)

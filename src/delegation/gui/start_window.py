@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -187,6 +187,11 @@ class StartWindow(Formed, QMainWindow):
         self.tell("")
 
     # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Return opens the trip opened last; without one the focus is on a new one."""
+        super().showEvent(event)
+        (self.trips if self.trips.isVisibleTo(self) else self.new_trip).setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

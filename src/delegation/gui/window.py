@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program with windows: makes the application, opens trips, hands a second start's file to the first."""
 
+import gc
 import re
 import sys
 import tempfile
@@ -10,7 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from delegation.errors import DelegationError
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
     from delegation.gui.start_window import StartWindow
     from delegation.services.ports import Backup
 
+COLLECT_AFTER_MS = 1500
+"""By then the first window is painted: garbage is collected again."""
+
 Then = Callable[[MainWindow], object]
 Failed = Callable[[DelegationError], object]
 
@@ -55,6 +60,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, doors: Doors, *, resources: Path, forms: Path, state: Path) -> None:
         super().__init__(app)
         self._app, self._state = app, state
+        QTimer.singleShot(COLLECT_AFTER_MS, self, gc.enable)
         self.settings = Settings(state / "settings.json")
         code = str(self.settings.get("language")) or systems_language()
         theme = Theme(
@@ -423,6 +429,7 @@ def run(
     app.setApplicationName("Delegation")
     app.setOrganizationName("Delegation")
     app.setDesktopFileName("org.delegation.Delegation")
+    app.setWindowIcon(QIcon(str(resources / "icons" / "delegation.svg")))
     app.setQuitOnLastWindowClosed(False)
     state.mkdir(parents=True, exist_ok=True)
     locations = [one if "://" in one else str(Path(one).absolute()) for one in argv]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QItemSelection, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -115,6 +115,7 @@ class ListsPage(Page):
         self._was_narrow = False
         self.dialog: ThingDialog | None = None
         self._texts: list[tuple[QPushButton, Callable[[], str], str, str]] = []
+        self._actions: list[tuple[QAction, QPushButton, Callable[[], str]]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FILTER_AFTER_MS)
@@ -151,7 +152,7 @@ class ListsPage(Page):
         self.lists.addWidget(one, 1 if one.is_first else 0)
         rows = one.rows
         rows.edit_with(self._editor)
-        rows.edited.connect(lambda thing, column, text: self.commit(one, thing, column, text))
+        rows.edited.connect(lambda thing, column, text: self.write_cell(one, thing, column, text))
         rows.copy_wanted.connect(lambda: self._copy(one))
         rows.remove_wanted.connect(self.remove_chosen)
         rows.selectionModel().selectionChanged.connect(lambda on, _off: self._chosen(one, on))
@@ -171,7 +172,24 @@ class ListsPage(Page):
         button.clicked.connect(lambda _on: act())
         self._texts.append((button, text, icon, kind))
         layout.addWidget(button)
+        if layout is not self.empty_buttons:
+            self._add_action(button, text, icon, "Ctrl+Shift+N" if kind == "primary" else "")
         return button
+
+    def _add_action(self, button: QPushButton, text: Callable[[], str], icon: str, keys: str) -> None:
+        """What a button does, for Ctrl+K; the page's own new thing has the shortcut every list has."""
+        action = QAction(self)
+        action.setShortcut(QKeySequence(keys))
+        action.setProperty("icon_name", icon)
+        action.triggered.connect(lambda _on: button.click() if button.isVisible() else None)
+        self.addAction(action)
+        self._actions.append((action, button, text))
+
+    def page_actions(self) -> Sequence[QAction]:
+        for action, _button, text in self._actions:
+            action.setText(text())
+        can = [action for action, button, _ in self._actions if button.isEnabled() and button.isVisible()]
+        return [*super().page_actions(), *can]
 
     # Page
 
@@ -272,7 +290,7 @@ class ListsPage(Page):
         """What was typed into a cell, made whole by what the page shows."""
         return text
 
-    def commit(self, one: OneList, thing: Any, column: Column, text: str) -> None:
+    def write_cell(self, one: OneList, thing: Any, column: Column, text: str) -> None:
         """Write one cell; until it is through it shows what was typed."""
         entry, model = column.entry, one.model
         if entry is None or text == model.text(thing, column):

@@ -48,6 +48,11 @@ class Editor:
         """Whether something stands in it that was not committed."""
         return False
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether it says something else than it was given to show, committed since or not."""
+        return self.is_dirty
+
     def settled(self, refusal: str) -> None:
         """What was committed is kept; or it was not, and ``refusal`` says why."""
 
@@ -68,13 +73,13 @@ class LineEditor(QLineEdit, Editor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = ""
+        self._shown = self._given = ""
         self._is_covered = False
         self.editingFinished.connect(self._finish)
 
     def show_text(self, text: str, *, state: str = "", hint: str = "") -> None:
         self._is_covered = False
-        self._shown = "" if state == "mixed" else text
+        self._shown = self._given = "" if state == "mixed" else text
         self.setPlaceholderText(text if state == "mixed" else hint)
         set_state(self, state)
         if self.text() != self._shown:
@@ -85,7 +90,7 @@ class LineEditor(QLineEdit, Editor):
     def cover(self) -> None:
         """Show that something is there, not what."""
         self._is_covered = True
-        self._shown = ""
+        self._shown = self._given = ""
         self.setText("")
         self.setPlaceholderText(COVERED)
         self.setReadOnly(True)
@@ -96,6 +101,10 @@ class LineEditor(QLineEdit, Editor):
     @property
     def is_dirty(self) -> bool:
         return not self._is_covered and self.text() != self._shown
+
+    @property
+    def is_changed(self) -> bool:
+        return not self._is_covered and self.text() != self._given
 
     def _finish(self) -> None:
         if self.is_dirty:
@@ -123,12 +132,12 @@ class LongEditor(QPlainTextEdit, Editor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = ""
+        self._shown = self._given = ""
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def show_text(self, text: str, *, state: str = "", hint: str = "") -> None:
-        self._shown = "" if state == "mixed" else text
+        self._shown = self._given = "" if state == "mixed" else text
         self.setPlaceholderText(text if state == "mixed" else hint)
         set_state(self, state)
         if self.toPlainText() != self._shown:
@@ -140,6 +149,10 @@ class LongEditor(QPlainTextEdit, Editor):
     @property
     def is_dirty(self) -> bool:
         return self.toPlainText() != self._shown
+
+    @property
+    def is_changed(self) -> bool:
+        return self.toPlainText() != self._given
 
     def _finish(self) -> None:
         if self.is_dirty:
@@ -219,7 +232,8 @@ class LinkEditor(LineEditor):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(12)
-        completer.activated.connect(lambda _name: self._finish())
+        # Queued: the line itself puts the name chosen into its text after this signal.
+        completer.activated.connect(self._chosen, Qt.ConnectionType.QueuedConnection)
         self.setCompleter(completer)
 
     @property
@@ -244,6 +258,9 @@ class LinkEditor(LineEditor):
         """The id of what is called so; else what was typed."""
         typed = self.typed()
         return self._ids.get(typed, typed)
+
+    def _chosen(self, _name: str) -> None:
+        self._finish()
 
     def _finish(self) -> None:
         if self.is_dirty:

@@ -104,7 +104,7 @@ class RecordEditor(QWidget, Editor):
     def data(self) -> object:
         if self._data is not None:
             return self._data
-        if self.line is not None and self.line.is_dirty:
+        if self.line is not None and self.line.is_changed:
             return self.line.data()
         return whole(self._value)
 

@@ -54,7 +54,7 @@ class Field:
     def read(self, kit: Kit, desk: TripDesk) -> Any:
         """What stands in it, as the field's reader takes it; raises InvalidValueError."""
         editor = self.editor
-        if isinstance(editor, LineEditor | LongEditor) and not editor.is_dirty:
+        if isinstance(editor, LineEditor | LongEditor) and not editor.is_changed:
             return whole(self.value)
         data = editor.data()
         if isinstance(editor, LinkEditor | ChoiceEditor) or not isinstance(data, str):
@@ -301,7 +301,7 @@ class RecordRows(QWidget):
             name: whole(getattr(row.value, name))
             for name in LEFT_OUT.get(kind, ())
             if row.value is not None
-            and not (name == "speaker_name" and row.fields["speaker"].editor.is_dirty)
+            and not (name == "speaker_name" and row.fields["speaker"].editor.is_changed)
         }
         if kind == "stop" and row.value is not None and row.value.time is not None:
             kept["zone"] = row.value.time.zone

@@ -69,7 +69,6 @@ class ThingDialog(Formed, QDialog):
                 editor.show_text("")
             else:
                 one.show(kit, desk, value_of(thing, entry) if thing is not None else None)
-        self.grid.setRowStretch(self.grid.rowCount(), 1)
         self.body.setWidget(holder)
         self.whose.hide()
         self.said.hide()
@@ -88,6 +87,8 @@ class ThingDialog(Formed, QDialog):
         row = self.grid.rowCount()
         self.grid.addWidget(label, row, 0)
         self.grid.addWidget(editor, row, 1)
+        self.grid.setRowStretch(row, 0)
+        self.grid.setRowStretch(row + 1, 1)  # what is left over lies under the last row
 
     def given(self) -> Mapping[str, Any]:
         """What stands in it; raises InvalidValueError."""

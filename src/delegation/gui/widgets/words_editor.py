@@ -72,7 +72,7 @@ class WordsEditor(QWidget, Editor):
 
     def data(self) -> object:
         """The words of every language, with what stands in the line."""
-        if not self.line.is_dirty:
+        if not self.line.is_changed:
             return dict(self._value.words)
         trip: Trip = next(iter(self._desk.snapshot.of("trip").values()))
         language = shown_language(self._value, self._kit.words.language, trip.lang)
