@@ -19,8 +19,9 @@ system=(
     libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0
 )
-# What the tests drive: a database server of their own, and readers of the PDFs and codes the program draws.
-system_for_tests=(git poppler-utils postgresql qpdf zbar-tools)
+# What the tests drive: a database server of their own, readers of the PDFs and codes the program draws, and a
+# screen with a window manager, a keyboard and a clipboard.
+system_for_tests=(git openbox poppler-utils postgresql qpdf xclip xdotool xvfb zbar-tools)
 
 say() { echo "go: $*" >&2; }
 
