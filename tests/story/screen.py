@@ -71,7 +71,12 @@ class Screen:
 
     def _xdotool(self, *words):
         done = subprocess.run(
-            ["xdotool", *map(str, words)], env=self.env, capture_output=True, text=True, timeout=30, check=False
+            ["xdotool", *map(str, words)],
+            env=self.env,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
         )
         return done.stdout.strip()
 

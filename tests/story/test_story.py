@@ -132,7 +132,7 @@ def mend_the_clash_and_undo(planner):
     screen = planner.screen
     planner.go_to("Clashes")
     screen.picture("clash")
-    screen.press("Tab", "Tab", "Tab", "space")  # past filter, grouping and list to the best remedy
+    screen.press("Tab", "Tab", "Tab", "Tab", "space")  # past filter, grouping and list to the best remedy
     until(lambda: f"{planner.item('Visit Beta').start.wall:%H:%M}" > "10:25", "the visit to move")
     screen.settle()
     screen.picture("mended")

@@ -210,11 +210,7 @@ class ListsPage(Page):
         return self.words.number(len(self.snapshot.of(self.KINDS[0])))
 
     def severity(self) -> str:
-        found = {
-            self.clashes.worst(thing)
-            for kind in self.KINDS
-            for thing in self.snapshot.of(kind)
-        }
+        found = {self.clashes.worst(thing) for kind in self.KINDS for thing in self.snapshot.of(kind)}
         return next((one for one in ("high", "medium") if one in found), "")
 
     def status(self) -> str:
