@@ -6,6 +6,7 @@ import csv
 import os
 import subprocess
 import sys
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -48,7 +49,7 @@ class Planner:
             "QT_QPA_PLATFORM": "xcb",
         }
         command = [sys.executable, "-m", "delegation", "open"]
-        self.program = subprocess.Popen(command, env=env, cwd=self.home)
+        self.program = subprocess.Popen(command, env=env, cwd=self.home)  # noqa: S603 -- our own words
         self.screen.wait_for("Delegation")
 
     def quit(self):
@@ -67,11 +68,22 @@ class Planner:
         self.screen.write(page)
         self.screen.press("Return")
 
-    def snapshot(self):
+    @contextmanager
+    def opened(self):
+        """The trip file, opened beside the window as another program would."""
         now = lambda: datetime.now(UTC)  # noqa: E731 -- the door wants a clock
         backups = self.home / "backups of the reader"
         with open_trip(str(self.trip_file), author="reader", now=now, backup_folder=backups) as store:
+            yield store
+
+    def snapshot(self):
+        with self.opened() as store:
             return store.snapshot()
+
+    def deeds(self):
+        """What was done to the trip so far, by name."""
+        with self.opened() as store:
+            return [change.deed for change in store.changes(edits=False)]
 
     def all(self, kind):
         return list(self.snapshot().of(kind).values())

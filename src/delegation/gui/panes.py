@@ -20,7 +20,7 @@ PAGE_AT_LEAST = 690
 """Pixels a page needs beside the inspector."""
 
 FRAME = QSize(8, 40)
-"""What a window manager puts round a window, about: a first window as large as the screen hid its status line."""
+"""What a window manager puts round a window, about: room for it lest the status line lie off the screen."""
 
 IN_SIGHT = QSize(160, 60)
 """So much of a window must lie on a screen for it to be found and moved."""

@@ -414,9 +414,9 @@ class Program(QObject):
 def know_our_files(resources: Path) -> None:
     """Let Qt tell a trip by its name.
 
-    Of a file it does not know by its name Qt's file dialog reads the first bytes.  Opening and closing an open
-    trip so drops every lock this process has on it (POSIX locks are of a process, not of a handle), and the
-    next program that closes the trip takes its log away: what is written after that is lost.
+    Of a file it does not know by its name Qt's file dialog reads the first bytes.  Opening and closing an
+    open trip so drops every lock this process has on it (POSIX locks are of a process, not of a handle), and
+    the next program that closes the trip takes its log away: what is written after that is lost.
     """
     found = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
     os.environ["XDG_DATA_DIRS"] = f"{resources}{os.pathsep}{found}"
