@@ -8,7 +8,7 @@ from delegation.domain.values import PlannedTime
 from delegation.domain.wishes import Priority
 from tests.story.screen import until
 
-pytestmark = [pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.full, pytest.mark.timeout(600)]
 
 
 def begin_a_trip(planner):
