@@ -20,8 +20,8 @@ system=(
     libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0
 )
 # What the tests drive: a database server of their own, readers of the PDFs and codes the program draws, and a
-# screen with a window manager and a keyboard.
-system_for_tests=(git openbox poppler-utils postgresql qpdf xdotool xvfb zbar-tools)
+# screen with a window manager, a keyboard and a clipboard.
+system_for_tests=(git openbox poppler-utils postgresql qpdf xclip xdotool xvfb zbar-tools)
 
 say() { echo "go: $*" >&2; }
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A screen of its own with a window manager, and the hands of a planner: keys, mouse, clipboard.
 
-What is seen is read from the frame buffer that Xvfb keeps in a file; what is in front, from the window manager.
+What is seen is read from the frame buffer that Xvfb keeps in a file; what is in front, from the window
+manager.
 """
 
 import os
@@ -18,6 +19,8 @@ TOOLS = ("Xvfb", "openbox", "xdotool", "xclip")
 """Debian's packages xvfb, openbox, xdotool and xclip."""
 
 SIZE = (1440, 900)
+SERVER = ("Xvfb", "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp", "-noreset")
+
 PATIENCE = 60.0
 """Seconds; a busy machine is not a broken window."""
 
@@ -44,10 +47,10 @@ class Screen:
     def __init__(self, folder: Path, pictures: Path | None):
         self._folder, self._pictures, self._number = folder, pictures, 0
         self._clipboard = None
+        self._tool = {tool: shutil.which(tool) for tool in TOOLS}
         read, write = os.pipe()
-        self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"]
-            + ["-fbdir", str(folder), "-noreset"],
+        self._server = subprocess.Popen(  # noqa: S603 -- our own words
+            [*SERVER, "-displayfd", str(write), "-fbdir", str(folder)],
             pass_fds=(write,),
             stderr=subprocess.DEVNULL,
         )
@@ -59,7 +62,7 @@ class Screen:
             **{key: value for key, value in os.environ.items() if not key.startswith(("QT_", "XDG_"))},
             "DISPLAY": f":{number}",
         }
-        self._manager = subprocess.Popen(["openbox"], env=self.env, stderr=subprocess.DEVNULL)
+        self._manager = subprocess.Popen([self._tool["openbox"]], env=self.env, stderr=subprocess.DEVNULL)  # noqa: S603 -- likewise
 
     def close(self):
         for one in (self._clipboard, self._manager, self._server):
@@ -70,8 +73,8 @@ class Screen:
     # Hands
 
     def _xdotool(self, *words):
-        done = subprocess.run(
-            ["xdotool", *map(str, words)],
+        done = subprocess.run(  # noqa: S603 -- likewise
+            [self._tool["xdotool"], *map(str, words)],
             env=self.env,
             capture_output=True,
             text=True,
@@ -100,8 +103,8 @@ class Screen:
         if self._clipboard is not None:
             self._clipboard.terminate()
             self._clipboard.wait(10)
-        self._clipboard = subprocess.Popen(
-            ["xclip", "-quiet", "-selection", "clipboard", "-target", "UTF8_STRING"],
+        self._clipboard = subprocess.Popen(  # noqa: S603 -- likewise
+            [self._tool["xclip"], "-quiet", "-selection", "clipboard", "-target", "UTF8_STRING"],
             env=self.env,
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,

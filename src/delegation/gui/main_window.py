@@ -137,7 +137,7 @@ class MainWindow(Formed, QMainWindow):
         self.inspector.closed.connect(lambda: self._show_inspector(False))
         self.search.clicked.connect(self.palette_.open)
         self.palette_.thing_chosen.connect(self.show_thing)
-        self.palette_.page_chosen.connect(self.go_to)
+        self.palette_.page_chosen.connect(self._go_from_palette)
         self.toast.acted.connect(desk.undo)
         act = self.actions_
         deeds: dict[str, Callable[[], object]] = {
@@ -176,6 +176,11 @@ class MainWindow(Formed, QMainWindow):
             self.nav.setCurrentIndex(self._nav.index(row))
         if thing is not None:
             self.page[key].reveal(thing)
+
+    def _go_from_palette(self, key: str) -> None:
+        """The next Tab goes into the page, whatever had the focus before."""
+        self.go_to(key)
+        self.nav.setFocus()
 
     def show_thing(self, kind: str, thing: ThingId) -> None:
         """Go to the page that shows a thing; the inspector alone where there is none."""

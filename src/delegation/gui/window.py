@@ -3,6 +3,7 @@
 """The program with windows: makes the application, opens trips, hands a second start's file to the first."""
 
 import gc
+import os
 import re
 import sys
 import tempfile
@@ -416,6 +417,17 @@ class Program(QObject):
         self.jobs.close()
 
 
+def know_our_files(resources: Path) -> None:
+    """Let Qt tell a trip by its name.
+
+    Of a file it does not know by its name Qt's file dialog reads the first bytes.  Opening and closing an
+    open trip so drops every lock this process has on it (POSIX locks are of a process, not of a handle), and
+    the next program that closes the trip takes its log away: what is written after that is lost.
+    """
+    found = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    os.environ["XDG_DATA_DIRS"] = f"{resources}{os.pathsep}{found}"
+
+
 def run(
     argv: Sequence[str],
     doors: Doors,
@@ -425,6 +437,7 @@ def run(
     state: Path,
 ) -> int:
     """Open what ``argv`` names, else the start window; gives the exit code."""
+    know_our_files(resources)
     app = QApplication(["delegation"])
     app.setApplicationName("Delegation")
     app.setOrganizationName("Delegation")

@@ -186,6 +186,7 @@ class ClashesPage(Page):
     def apply(self, clash: Clash, remedy: Remedy) -> None:
         """Apply a remedy to the trip as it is when it is written."""
         choose = self.clashes.chosen(clash, remedy)
+        self.clash_list.setFocus()  # the button that was pressed goes with its clash
         self.desk.perform(lambda store: apply_remedy(store, choose), failed=self._refused, owner=self)
 
     def ask_why(self, clash: Clash) -> None:
