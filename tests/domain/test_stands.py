@@ -232,6 +232,7 @@ def test_nothing_that_was_written_is_dropped(text):
 
 
 @pytest.mark.full
+@pytest.mark.timeout(1800)  # minutes on an idle machine, several times that on a busy one
 @settings(max_examples=50_000)
 @given(TEXTS)
 def test_nothing_that_was_written_is_dropped_in_a_long_run(text):
