@@ -3,6 +3,8 @@
 """The file under an open trip: what is watched, what is refused, and what is saved in time."""
 
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -352,3 +354,56 @@ def test_a_trip_is_not_made_in_a_database_that_holds_one(opened, location, tmp_p
         new_trip(location, author="ada", now=Clock(), backup_folder=tmp_path)
 
     assert caught.value.name == "trip_exists"
+
+
+# Locks that another part of this process dropped
+
+ELSEWHERE = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from delegation.storage.opening import open_trip
+from tests.factories import a_person
+from tests.storage.trips import add
+path = Path(sys.argv[1])
+with open_trip(str(path), author="bob", now=lambda: datetime.now(UTC), backup_folder=path.parent) as store:
+    if len(sys.argv) > 2:
+        add(store, a_person(int(sys.argv[2]), "Elsewhere"))
+    print(len(store.snapshot().of("person")))
+"""
+
+
+def opened_and_closed_elsewhere(path, *person):
+    """How many people another program sees, which may add one, and closes the trip as its last user would."""
+    ran = subprocess.run(  # noqa: S603 -- our own program
+        [sys.executable, "-c", ELSEWHERE, str(path), *map(str, person)],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    return int(ran.stdout)
+
+
+def looked_into(path):
+    """As a file dialog does with every file of a folder, to see what it is: POSIX drops our locks on them."""
+    for file in sorted(path.parent.glob(f"{path.name}*")):
+        file.open("rb").close()
+
+
+@pytest.mark.parametrize("asks_first", [False, True])
+def test_what_is_written_after_a_dialog_looked_into_the_file_is_kept(file_trip, path, tmp_path, asks_first):
+    add(file_trip, a_person(1, "Ada"))
+    looked_into(path)
+    assert opened_and_closed_elsewhere(path, 11) == 2
+
+    if asks_first:
+        assert len(file_trip.snapshot().of("person")) == 2
+    add(file_trip, a_person(2, "Ben"))
+    looked_into(path)
+    assert opened_and_closed_elsewhere(path, 12) == 4
+    add(file_trip, a_person(3, "Cleo"))
+    file_trip.close()
+
+    with reopen(path, tmp_path) as store:
+        assert len(store.snapshot().of("person")) == 5

@@ -90,11 +90,23 @@ class SqlStore:
         """One to read in."""
         self._take()
         try:
+            self._find_log()
             begin(self._connection, writing=False)
             yield self._connection
         finally:
             self._busy = False
             self._connection.rollback()
+            if self._file:
+                self._file.note_log()
+
+    def _find_log(self) -> None:
+        """Connect anew where the log this connection wrote to is no longer the trip's."""
+        if self._file and self._file.has_lost_its_log():
+            self._connection.close()
+            self._engine.dispose()
+            self._connection = self._engine.connect()
+            self._file.is_connected_anew()
+            self._version = None
 
     def _take(self) -> None:
         """One transaction at a time: a second one would end the first, with half of it written."""
@@ -171,6 +183,7 @@ class SqlStore:
         PAUSE.__enter__()
         try:
             with as_sentences(self.location):
+                self._find_log()
                 if writing and self._file:
                     self._file.make_ready(self._connection, self.now())
                 begin(self._connection, writing=writing)
@@ -196,6 +209,7 @@ class SqlStore:
         self._connection.commit()
         self._snapshot = snapshot
         if self._file:
+            self._file.note_log()
             self._file.checkpoint(self._connection, at_least=CHECKPOINT_BYTES)
 
     # Whole trips

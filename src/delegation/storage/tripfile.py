@@ -24,6 +24,8 @@ class TripFile:
         self.path, self.read_only = path, read_only
         self._spare = spare
         self._identity = identity(path)
+        self._log = path.with_name(f"{path.name}-wal")
+        self._log_identity: tuple[int, int] | None = None
         self._logging = False
         self._saved: Path | None = None
         self._end_of_trust: TripFileError | None = None
@@ -42,6 +44,24 @@ class TripFile:
             connection.rollback()
             self._logging = mode == "wal"
 
+    def note_log(self) -> None:
+        """Remember which log this connection writes to, once there is one."""
+        if self._log_identity is None:
+            self._log_identity = identity(self._log)
+
+    def has_lost_its_log(self) -> bool:
+        """Whether the log was written back and taken away while this connection had it open.
+
+        Any other part of this process that opens and closes the file (a file dialog that looks at its first
+        bytes) drops this connection's locks, as POSIX has it; the next program to close the trip then takes
+        itself for the last.  Nothing is lost yet, but what is written now would go nowhere: connect anew.
+        """
+        return self._log_identity is not None and identity(self._log) != self._log_identity
+
+    def is_connected_anew(self) -> None:
+        """Begin again with a log to be found."""
+        self._log_identity, self._logging = None, False
+
     def check(self, connection: Connection, now: datetime) -> None:
         """Refuse to write into a file that is no longer the one at the path.
 
@@ -51,6 +71,9 @@ class TripFile:
         here = identity(self.path)
         if here == self._identity:
             self._saved = None
+            if self.has_lost_its_log():
+                connection.rollback()
+                raise TripFileError("trip_locked", file=str(self.path))
             return
         connection.rollback()
         if self._saved is None or not self._saved.exists():
@@ -88,9 +111,8 @@ class TripFile:
         """
         if not self._logging:
             return
-        log = self.path.with_name(f"{self.path.name}-wal")
         try:
-            if at_least and log.stat().st_size < at_least:
+            if at_least and self._log.stat().st_size < at_least:
                 return
         except OSError:
             return
