@@ -56,7 +56,9 @@ class TripFile:
         bytes) drops this connection's locks, as POSIX has it; the next program to close the trip then takes
         itself for the last.  Nothing is lost yet, but what is written now would go nowhere: connect anew.
         """
-        return self._log_identity is not None and identity(self._log) != self._log_identity
+        if self._log_identity is None or identity(self._log) == self._log_identity:
+            return False
+        return identity(self.path) == self._identity  # a file that went itself is another matter: ``check``
 
     def is_connected_anew(self) -> None:
         """Begin again with a log to be found."""
