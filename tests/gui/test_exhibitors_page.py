@@ -4,6 +4,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
 from delegation.domain.wishes import Priority, RequestState
@@ -216,6 +217,16 @@ def test_a_view_with_nothing_in_it_says_so(opened, page):
     assert not page.empty.isHidden()
     page.tabs.choose("all")
     assert page.empty.isHidden()
+
+
+def test_what_is_copied_for_excel_is_marked_as_text_where_it_is_text(opened, page):
+    page.rows.choose([0, 1])
+    opened.qtbot.keyClick(page.rows, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    mime = QGuiApplication.clipboard().mimeData()
+    lines = mime.text().splitlines()
+    assert lines[0].startswith("Stands\t")
+    assert len(lines) == 3
+    assert "mso-number-format" in mime.html()
 
 
 def test_asking_every_wanted_exhibitor_is_one_change_and_one_undo(opened):

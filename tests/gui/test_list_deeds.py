@@ -177,14 +177,14 @@ def test_the_fill_handle_is_drawn_down_over_rows(page, opened):
 def test_what_is_copied_keeps_zeros_for_excel_and_covers_what_is_covered(page):
     page.show_columns(["name", "mobile", "diet"])
     page.rows.choose([0, 1])
-    page.rows.copy_wanted.emit()
+    page.rows.copy_chosen()
     mime = QGuiApplication.clipboard().mimeData()
     lines = mime.text().splitlines()
     assert lines[0] == "Naam\tGsm\tDieet"
     assert lines[1] == f"{page.model.things[0].name}\t{page.model.things[0].mobile}\t"
     assert "mso-number-format:'\\@'" in mime.html()
     page.rows.choose([0])
-    page.deeds.copy()
+    page.rows.copy_chosen()
     assert len(QGuiApplication.clipboard().text().splitlines()) == 1
 
 

@@ -5,7 +5,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -25,14 +25,11 @@ from delegation.gui.widgets.rows import RowsView
 from delegation.services.addresses import addresses
 from delegation.services.cells import value_of
 from delegation.services.editing import set_each, set_many
-from delegation.services.grids import grid_html, grid_of, grid_text
+from delegation.services.grids import grid_of
 from delegation.services.pasting import WAYS, paste
 from delegation.services.plain_data import plainly
 from delegation.services.removals import remove_many
 from delegation.services.words import sentence
-
-FREE_KEPT = frozenset({Holds.TEXT, Holds.WORDS, Holds.CHOICE, Holds.LINK, Holds.YES_NO})
-"""What Excel must take as text, lest it makes a number or a date of it."""
 
 
 class ListDeeds(QObject):
@@ -53,31 +50,6 @@ class ListDeeds(QObject):
         self.toast.emit(sentence(self._kit.words, error))
 
     # Copy
-
-    def cells(self, things: Sequence[Any]) -> list[list[str]]:
-        """Headings and cells as they are shown, in the order of the columns; what is covered is left out."""
-        model, columns = self._model, self._rows.shown_columns()
-        lines = [[column.heading(model.words) for column in columns]]
-        lines += [
-            ["" if model.is_covered(thing, column) else model.text(thing, column) for column in columns]
-            for thing in things
-        ]
-        return lines
-
-    def copy(self) -> None:
-        """What is selected, as spreadsheets take it; one row alone without its headings."""
-        things = self._rows.chosen()
-        if not things:
-            return
-        lines = self.cells(things)
-        lines = lines if len(things) > 1 else lines[1:]
-        is_text = [
-            column.entry is None or column.entry.holds in FREE_KEPT for column in self._rows.shown_columns()
-        ]
-        mime = QMimeData()
-        mime.setText(grid_text(lines))
-        mime.setHtml(grid_html(lines, is_text))
-        QGuiApplication.clipboard().setMimeData(mime)
 
     def copy_addresses(self) -> None:
         """E-mail addresses of what is selected, or else of all that is in view, as Outlook takes them."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QItemSelection, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from delegation.domain.snapshot import Snapshot
@@ -60,7 +60,6 @@ class ListPage(Page):
         self._filter_timer.setInterval(FILTER_AFTER_MS)
         self._filter_timer.timeout.connect(self.apply_filter)
         self.filter.textChanged.connect(lambda _text: self._filter_timer.start())
-        self.rows.copy_wanted.connect(self.copy)
         self.rows.edited.connect(self.commit)
         self.rows.edit_with(self._editor)
         self.rows.selectionModel().selectionChanged.connect(self._tell_selection)
@@ -151,10 +150,6 @@ class ListPage(Page):
         self._filter_timer.stop()
         self.model.filter_by(self.filter.text(), self.facets())
 
-    def copy(self) -> None:
-        """What is selected as tab-separated text with its headings, as spreadsheets take it."""
-        QGuiApplication.clipboard().setText(as_table(self.model, self.rows.chosen()))
-
     def commit(self, thing: Any, column: Column, text: str) -> None:
         """Write one cell; until it is through it shows what was typed."""
         entry = column.entry
@@ -242,17 +237,3 @@ class ListPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-
-def as_table(model: ThingTable, things: Sequence[Any]) -> str:
-    """Headings and rows, tab-separated; a cell with a tab, quote or line break is quoted."""
-    lines = [[column.heading(model.words) for column in model.columns]]
-    lines += [
-        ["" if model.is_covered(thing, column) else model.text(thing, column) for column in model.columns]
-        for thing in things
-    ]
-    return "\n".join("\t".join(map(_quoted, line)) for line in lines) + "\n"
-
-
-def _quoted(cell: str) -> str:
-    return '"' + cell.replace('"', '""') + '"' if set(cell) & set('\t\n"') else cell

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QItemSelection, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,7 +30,6 @@ from delegation.gui.clash_watch import ClashWatch
 from delegation.gui.kit import Kit
 from delegation.gui.models.columns import Column
 from delegation.gui.models.things import Keep, ThingTable
-from delegation.gui.pages.list_page import as_table
 from delegation.gui.pages.page import Page
 from delegation.gui.widgets.editors import ChoiceEditor, LineEditor, LongEditor, editor_of
 from delegation.gui.widgets.page_tabs import PageTabs
@@ -153,7 +152,6 @@ class ListsPage(Page):
         rows = one.rows
         rows.edit_with(self._editor)
         rows.edited.connect(lambda thing, column, text: self.write_cell(one, thing, column, text))
-        rows.copy_wanted.connect(lambda: self._copy(one))
         rows.remove_wanted.connect(self.remove_chosen)
         rows.selectionModel().selectionChanged.connect(lambda on, _off: self._chosen(one, on))
         return one
@@ -313,9 +311,6 @@ class ListsPage(Page):
             failed=failed,
             owner=self,
         )
-
-    def _copy(self, one: OneList) -> None:
-        QGuiApplication.clipboard().setText(as_table(one.model, one.rows.chosen()))
 
     def ask_new(self, kind: str, names: Sequence[str], title: str, keep: str) -> ThingDialog:
         """Ask for a new thing of a kind, and select it."""

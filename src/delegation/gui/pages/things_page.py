@@ -137,7 +137,6 @@ class ThingsPage(Page):
         self.more.clicked.connect(
             lambda _on: self._show_menu(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         )
-        self.rows.copy_wanted.connect(self.deeds.copy)
         self.rows.paste_wanted.connect(self.deeds.paste)
         self.rows.remove_wanted.connect(self.deeds.remove)
         self.rows.fill_wanted.connect(self.deeds.fill)
@@ -228,7 +227,7 @@ class ThingsPage(Page):
             self.add_action(self.add_words, self.add, "Ctrl+Shift+N", "plus")
         self.add_action(lambda: self.tr("Fill down"), deeds.fill_down, "Ctrl+D", "arrow-down")
         self.add_action(lambda: self.tr("Find and replace..."), deeds.replace, "Ctrl+H", "search")
-        self.add_action(lambda: self.tr("Copy"), deeds.copy, "Ctrl+C", "copy")
+        self.add_action(lambda: self.tr("Copy"), self.rows.copy_chosen, "Ctrl+C", "copy")
         self.add_action(lambda: self.tr("Paste from Excel..."), deeds.paste, "Ctrl+V", "clipboard-paste")
         self.add_action(lambda: self.tr("Print the list..."), deeds.print, "Ctrl+P", "printer")
         self.add_action(lambda: self.tr("Remove"), deeds.remove, "", "trash-2")
@@ -340,7 +339,7 @@ class ThingsPage(Page):
         self.status_changed.emit()
 
     def copy(self) -> None:
-        self.deeds.copy()
+        self.rows.copy_chosen()
 
     def _tell_error(self, error: DelegationError) -> None:
         self.toast.emit(sentence(self.words, error))

@@ -5,9 +5,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -16,12 +17,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from delegation.domain.catalogue import Holds
 from delegation.gui import tokens
 from delegation.gui.models.columns import Column
 from delegation.gui.models.things import ThingTable
 from delegation.gui.painters.cells import CellPainter, MakeEditor
 from delegation.gui.painters.marks import LEFT, RIGHT, Brush
 from delegation.gui.theme import Theme
+from delegation.services.grids import grid_html, grid_text
 
 
 class Header(QHeaderView):
@@ -84,12 +87,15 @@ class Header(QHeaderView):
         painter.restore()
 
 
+KEPT_AS_TEXT = frozenset({Holds.TEXT, Holds.WORDS, Holds.CHOICE, Holds.LINK, Holds.YES_NO})
+"""What Excel must take as text, lest it makes a number or a date of it."""
+
+
 class RowsView(QTableView):
     """A table of things.  Typing edits a cell; Return goes down; Ctrl+C copies what is selected for Excel."""
 
     hovered = Signal(int)
     edited = Signal(object, object, str)  # thing, Column, what was typed
-    copy_wanted = Signal()
     paste_wanted = Signal()
     remove_wanted = Signal()
     fill_wanted = Signal(int, object, int)  # row it comes from, rows it goes to, column
@@ -170,6 +176,25 @@ class RowsView(QTableView):
         """The columns as they stand, left to right."""
         columns = self.table.columns
         return [columns[self._header.logicalIndex(at)] for at in range(len(columns))]
+
+    def copy_chosen(self) -> None:
+        """What is selected, as spreadsheets take it; one row alone without its headings.
+
+        What is covered is left out.
+        """
+        things, columns, table = self.chosen(), self.shown_columns(), self.table
+        if not things:
+            return
+        lines = [[column.heading(table.words) for column in columns]] if len(things) > 1 else []
+        lines += [
+            ["" if table.is_covered(thing, column) else table.text(thing, column) for column in columns]
+            for thing in things
+        ]
+        is_text = [column.entry is None or column.entry.holds in KEPT_AS_TEXT for column in columns]
+        mime = QMimeData()
+        mime.setText(grid_text(lines))
+        mime.setHtml(grid_html(lines, is_text))
+        QGuiApplication.clipboard().setMimeData(mime)
 
     def width_of(self, key: str) -> int:
         """The width of a column in pixels; 0 for one that is not shown."""
@@ -279,7 +304,7 @@ class RowsView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
+            self.copy_chosen()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste_wanted.emit()
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
