@@ -6,13 +6,13 @@ import json
 import subprocess
 import sys
 from datetime import date
+from itertools import count
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
-    initialize,
     precondition,
     rule,
     run_state_machine_as_test,
@@ -20,7 +20,6 @@ from hypothesis.stateful import (
 
 from delegation.errors import DelegationError
 from delegation.services.editing import add, set_fields, set_many
-from delegation.services.removals import remove
 from delegation.services.trips import begin, planned_trip
 from tests.gui.conftest import Bench
 
@@ -75,77 +74,84 @@ class OtherProcess:
 
 
 @pytest.fixture
-def empty(qtbot, program, window_doors, tmp_path):
-    """The window of a trip with nobody in it, and another process on the same file."""
-    path = tmp_path / "small.delegation"
-    trip = planned_trip(
-        new_id=window_doors.new_id,
-        name="Klein",
-        fair="Beurs",
-        first=date(2026, 4, 20),
-        last=date(2026, 4, 22),
-        zone="Europe/Berlin",
-    )
-    with window_doors.new_trip(str(path)) as store:
-        begin(store, [trip], deed="new")
-    found = []
-    program.open(str(path), then=found.append, failed=found.append)
-    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
-    bench = Bench(qtbot, program, found[0])
-    bench.window.go_to("people")
-    other = OtherProcess(path)
-    yield bench, other, path, window_doors
-    other.close()
-    bench.settle()
+def fresh(qtbot, program, window_doors, tmp_path):
+    """Opens the window of a new trip with nobody in it, and another process on the same file.
+
+    Each example begins with one: what undo finds would else hang on the examples before it.
+    """
+    numbers = count(1)
+
+    def made():
+        path = tmp_path / f"small{next(numbers)}.delegation"
+        trip = planned_trip(
+            new_id=window_doors.new_id,
+            name="Klein",
+            fair="Beurs",
+            first=date(2026, 4, 20),
+            last=date(2026, 4, 22),
+            zone="Europe/Berlin",
+        )
+        with window_doors.new_trip(str(path)) as store:
+            begin(store, [trip], deed="new")
+        found = []
+        program.open(str(path), then=found.append, failed=found.append)
+        qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+        bench = Bench(qtbot, program, found[0])
+        bench.window.go_to("people")
+        return bench, OtherProcess(path), path, window_doors
+
+    return made
 
 
-def agreement(bench, other, path, doors):
-    """A machine of random deeds on this window."""
+def agreement(fresh):
+    """A machine of random deeds, each example on a window of its own."""
 
     class Agreement(RuleBasedStateMachine):
-        @initialize()
-        def begin_with_nobody(self):
-            for person in list(bench.desk.snapshot.of("person")):
-                bench.desk.perform(
-                    lambda store, one=person: remove(store, "person", str(one), new_id=doors.new_id)
-                )
-            self.agree()
+        def __init__(self):
+            super().__init__()
+            self.bench, self.other, self.path, self.doors = fresh()
+
+        def teardown(self):
+            self.other.close()
+            self.bench.settle()
+            self.bench.window.close()
+            self.bench.settle()
 
         def _people(self):
-            return bench.desk.snapshot.sorted("person")
+            return self.bench.desk.snapshot.sorted("person")
 
         def _one(self, which):
             people = self._people()
             return people[which % len(people)]
 
         def agree(self):
-            bench.settle()
-            with doors.open_trip(str(path)) as store:
+            self.bench.settle()
+            with self.doors.open_trip(str(self.path)) as store:
                 kept = store.snapshot()
-            bench.until(lambda: bench.desk.snapshot.number >= kept.number)
-            bench.settle()
-            page = bench.window.page["people"]
-            assert bench.desk.snapshot.of("person") == kept.of("person")
+            self.bench.until(lambda: self.bench.desk.snapshot.number >= kept.number)
+            self.bench.settle()
+            page = self.bench.window.page["people"]
+            assert self.bench.desk.snapshot.of("person") == kept.of("person")
             shown = [page.model.data(page.model.index(row, 0)) for row in range(page.model.rowCount())]
             assert shown == [person.name for person in kept.sorted("person")]
             chosen = page.rows.chosen()
             if len(chosen) == 1:
-                line = bench.window.inspector.row("last_name").editor
+                line = self.bench.window.inspector.row("last_name").editor
                 assert line.text() == kept.of("person")[chosen[0].id].last_name
 
         @rule(name=NAMES, stop=STOPS)
         def add_here(self, name, stop):
             fields = {"first_name": "An", "last_name": name, "boarding_stop": stop}
-            bench.desk.perform(lambda store: add(store, "person", fields, new_id=doors.new_id))
+            self.bench.desk.perform(lambda store: add(store, "person", fields, new_id=self.doors.new_id))
             self.agree()
 
         @precondition(lambda self: self._people())
         @rule(which=WHICH, name=NAMES)
         def rename_here(self, which, name):
             person = self._one(which)
-            bench.desk.perform(
+            self.bench.desk.perform(
                 lambda store: set_fields(
-                    store, "person", str(person.id), {"last_name": name}, new_id=doors.new_id
+                    store, "person", str(person.id), {"last_name": name}, new_id=self.doors.new_id
                 )
             )
             self.agree()
@@ -154,49 +160,51 @@ def agreement(bench, other, path, doors):
         @rule(which=WHICH, stop=STOPS)
         def move_two_here(self, which, stop):
             ids = [self._one(which).id, self._one(which + 1).id]
-            bench.desk.perform(
-                lambda store: set_many(store, "person", ids, {"boarding_stop": stop}, new_id=doors.new_id)
+            self.bench.desk.perform(
+                lambda store: set_many(
+                    store, "person", ids, {"boarding_stop": stop}, new_id=self.doors.new_id
+                )
             )
             self.agree()
 
         @precondition(lambda self: self._people())
         @rule(which=WHICH)
         def select(self, which):
-            page = bench.window.page["people"]
+            page = self.bench.window.page["people"]
             page.rows.choose([which % page.model.rowCount()])
             self.agree()
 
         @rule()
         def undo_here(self):
-            bench.window.actions_["undo"].trigger()
+            self.bench.window.actions_["undo"].trigger()
             self.agree()
 
         @rule()
         def redo_here(self):
-            bench.window.actions_["redo"].trigger()
+            self.bench.window.actions_["redo"].trigger()
             self.agree()
 
         @rule(name=NAMES)
         def add_there(self, name):
-            assert other.order(deed="add", fields={"first_name": "Bo", "last_name": name}) == ["done"]
+            assert self.other.order(deed="add", fields={"first_name": "Bo", "last_name": name}) == ["done"]
             self.agree()
 
         @precondition(lambda self: self._people())
         @rule(which=WHICH, name=NAMES)
         def rename_there(self, which, name):
             person = self._one(which)
-            assert other.order(deed="set", id=str(person.id), fields={"last_name": name}) == ["done"]
+            assert self.other.order(deed="set", id=str(person.id), fields={"last_name": name}) == ["done"]
             self.agree()
 
         @precondition(lambda self: self._people())
         @rule(which=WHICH)
         def remove_there(self, which):
-            assert other.order(deed="remove", id=str(self._one(which).id)) == ["done"]
+            assert self.other.order(deed="remove", id=str(self._one(which).id)) == ["done"]
             self.agree()
 
         @rule()
         def undo_there(self):
-            assert other.order(deed="undo")[0] in ("done", "refused")
+            assert self.other.order(deed="undo")[0] in ("done", "refused")
             self.agree()
 
     return Agreement
@@ -211,18 +219,19 @@ QUIET = settings(
 LONG = settings(QUIET, max_examples=40, stateful_step_count=40)
 
 
-def test_file_models_and_screen_agree(empty):
-    run_state_machine_as_test(agreement(*empty), settings=QUIET)
+def test_file_models_and_screen_agree(fresh):
+    run_state_machine_as_test(agreement(fresh), settings=QUIET)
 
 
 @pytest.mark.full
 @pytest.mark.timeout(1800)
-def test_file_models_and_screen_agree_for_long(empty):
-    run_state_machine_as_test(agreement(*empty), settings=LONG)
+def test_file_models_and_screen_agree_for_long(fresh):
+    run_state_machine_as_test(agreement(fresh), settings=LONG)
 
 
-def test_a_refused_deed_changes_nothing_on_screen(empty):
-    bench, _other, _path, doors = empty
+def test_a_refused_deed_changes_nothing_on_screen(fresh):
+    bench, other, _path, doors = fresh()
+    other.close()
     refused = []
     bench.desk.refused.connect(refused.append)
     bench.desk.perform(lambda store: add(store, "person", {"last_name": ""}, new_id=doors.new_id))
